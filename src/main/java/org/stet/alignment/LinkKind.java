@@ -1,0 +1,13 @@
+package org.stet.alignment;
+
+/// How many sentences of the two texts answer to each other.
+public enum LinkKind {
+  /// One to one.
+  WHOLE,
+  /// Several sentences of the original became one of the rewrite.
+  FUSED,
+  /// One sentence of the original became several of the rewrite.
+  SPLIT,
+  /// Several answer to several.
+  MIXED
+}

@@ -1,0 +1,6 @@
+/// What a text says word by word: sentences, tokens, figures, dates, names, vectors. The only place
+/// that knows OpenNLP, ICU4J and ONNX Runtime. May see `text`.
+@NullMarked
+package org.stet.language;
+
+import org.jspecify.annotations.NullMarked;

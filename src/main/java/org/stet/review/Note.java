@@ -1,0 +1,18 @@
+package org.stet.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.text.Anchor;
+
+/// What an editor wrote beside a place in one of the texts.
+///
+/// @param finding the fingerprint of the finding that it belongs to; empty for a free note
+public record Note(
+    UUID id,
+    Side side,
+    Anchor anchor,
+    Optional<String> finding,
+    String text,
+    String reviewer,
+    Instant at) {}
