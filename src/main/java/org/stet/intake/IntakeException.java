@@ -8,7 +8,7 @@ public final class IntakeException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String key;
-  private final List<String> arguments;
+  private final transient List<String> arguments;
 
   /// @param arguments what the message is filled with; the first is always the source's name
   public IntakeException(String key, String... arguments) {
