@@ -1,0 +1,197 @@
+package org.stet.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stet.check.Finding;
+import org.stet.check.Result;
+import org.stet.claim.Evidence;
+import org.stet.claim.Judgement;
+import org.stet.claim.Verdict;
+import org.stet.text.Block;
+import org.stet.text.Document;
+import org.stet.text.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// The JSON that other programs rely on. Names, order and meaning of its fields are a contract:
+/// offsets are UTF-16 units into the text as read, and numbers carry four decimals. Streamed field
+/// by field, so that the contract stands here as it reads.
+public final class JsonReport implements ReportWriter {
+  private static final String OMISSION = "omission-";
+
+  private final Messages messages;
+  private final JsonFactory json = new JsonFactory();
+
+  public JsonReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public String ending() {
+    return "json";
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      to.writeStartObject();
+      writeFields(report, to);
+      to.writeEndObject();
+      to.writeRaw('\n');
+    }
+    bytes.writeTo(out);
+  }
+
+  /// One line of a batch, without its line end.
+  ///
+  /// @param id of the pair, as JSON
+  public String line(String id, Report report) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), line)) {
+      to.writeStartObject();
+      to.writeName("id");
+      to.writeRawValue(id);
+      writeFields(report, to);
+      to.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private void writeFields(Report report, JsonGenerator to) {
+    Result result = report.result();
+    to.writeObjectPropertyStart("tool");
+    to.writeStringProperty("name", "Stet");
+    to.writeStringProperty("version", report.version());
+    to.writeEndObject();
+    writeText("original", result.texts().original(), to);
+    writeText("rewrite", result.texts().rewrite(), to);
+    to.writeNumberProperty("score", rounded(result.score()));
+    writeSentences(result, to);
+    writeOmissions(result, to);
+    to.writeArrayPropertyStart("findings");
+    result.findings().forEach(finding -> writeFinding(finding, result.texts().original(), to));
+    to.writeEndArray();
+    to.writeObjectPropertyStart("timing");
+    to.writeNumberProperty("readMs", result.timing().readMs());
+    to.writeNumberProperty("alignMs", result.timing().alignMs());
+    to.writeNumberProperty("checkMs", result.timing().checkMs());
+    to.writeEndObject();
+  }
+
+  private static void writeText(String name, Document text, JsonGenerator to) {
+    to.writeObjectPropertyStart(name);
+    to.writeStringProperty("sha256", text.provenance().sha256());
+    to.writeNumberProperty("length", text.text().length());
+    to.writeArrayPropertyStart("blocks");
+    for (Block block : text.blocks()) {
+      to.writeStartObject();
+      writeSpan(block.span(), to);
+      to.writeStringProperty("kind", block.kind().id());
+      to.writeEndObject();
+    }
+    to.writeEndArray();
+    to.writeEndObject();
+  }
+
+  private static void writeSentences(Result result, JsonGenerator to) {
+    to.writeArrayPropertyStart("sentences");
+    for (Line line : lines(result)) {
+      to.writeStartObject();
+      writeSpan(line.span(), to);
+      to.writeStringProperty("kind", line.kind());
+      to.writeStringProperty("verdict", line.verdict().id());
+      to.writeNumberProperty("support", rounded(line.support()));
+      to.writeArrayPropertyStart("evidence");
+      for (Evidence evidence : line.evidence()) {
+        to.writeStartObject();
+        writeSpan(evidence.span(), to);
+        to.writeNumberProperty("similarity", rounded(evidence.similarity()));
+        to.writeEndObject();
+      }
+      to.writeEndArray();
+      to.writeEndObject();
+    }
+    to.writeEndArray();
+  }
+
+  /// What is not body is listed as well: "not checked" is a verdict to be seen, not a silent pass.
+  private static List<Line> lines(Result result) {
+    List<Line> lines = new ArrayList<>();
+    for (Judgement judgement : result.judgements()) {
+      lines.add(
+          new Line(
+              judgement.sentence().span(),
+              judgement.sentence().isHeading() ? "heading" : "sentence",
+              judgement.verdict(),
+              judgement.support(),
+              judgement.evidence()));
+    }
+    for (Block block : result.texts().rewrite().blocks()) {
+      if (!block.kind().isBody()) {
+        lines.add(new Line(block.span(), "chrome", Verdict.NOT_CHECKED, 0, List.of()));
+      }
+    }
+    lines.sort(Comparator.comparing(Line::span));
+    return lines;
+  }
+
+  private static void writeOmissions(Result result, JsonGenerator to) {
+    to.writeArrayPropertyStart("omissions");
+    for (Finding finding : result.findings()) {
+      if (finding.isOmission() && !finding.evidence().isEmpty()) {
+        to.writeStartObject();
+        writeSpan(finding.evidence().getFirst().span(), to);
+        to.writeStringProperty("kind", finding.check().substring(OMISSION.length()));
+        to.writeNumberProperty("weight", rounded(finding.confidence()));
+        to.writeEndObject();
+      }
+    }
+    to.writeEndArray();
+  }
+
+  private void writeFinding(Finding finding, Document original, JsonGenerator to) {
+    to.writeStartObject();
+    to.writeStringProperty("fingerprint", finding.fingerprint());
+    to.writeStringProperty("check", finding.check());
+    to.writeStringProperty("severity", finding.severity().id());
+    to.writeStringProperty("category", finding.category().id());
+    to.writeNumberProperty("confidence", rounded(finding.confidence()));
+    writePassage("rewrite", finding.rewrite().span(), finding.rewrite().exact(), to);
+    finding.evidence().stream()
+        .findFirst()
+        .ifPresent(
+            evidence ->
+                writePassage("original", evidence.span(), original.in(evidence.span()), to));
+    to.writeStringProperty(
+        "message", messages.text(finding.messageKey(), finding.arguments().toArray()));
+    finding.fix().ifPresent(fix -> writePassage("fix", fix.span(), fix.replacement(), to));
+    to.writeEndObject();
+  }
+
+  private static void writePassage(String name, Span span, String text, JsonGenerator to) {
+    to.writeObjectPropertyStart(name);
+    writeSpan(span, to);
+    to.writeStringProperty("text", text);
+    to.writeEndObject();
+  }
+
+  private static void writeSpan(Span span, JsonGenerator to) {
+    to.writeNumberProperty("start", span.start());
+    to.writeNumberProperty("end", span.end());
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
+  }
+
+  /// One entry of `sentences`.
+  private record Line(
+      Span span, String kind, Verdict verdict, double support, List<Evidence> evidence) {}
+}

@@ -1,0 +1,149 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stet.check.Finding;
+import org.stet.check.Result;
+import org.stet.check.Severity;
+import org.stet.text.Document;
+import org.stet.text.Span;
+
+/// A report to read in a terminal: a line of numbers, then a paragraph for each finding with the
+/// place in the rewrite and what the original says. Lines wrap at 80 characters.
+public final class TextReport implements ReportWriter {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "    ";
+
+  /// How much of a text stands on either side of a quoted place, in characters.
+  private static final int CONTEXT = 40;
+
+  private final Messages messages;
+
+  public TextReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public String ending() {
+    return "txt";
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    out.write(text(report).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(Report report) {
+    StringBuilder text = new StringBuilder(summary(report.result())).append('\n');
+    for (Finding finding : report.result().findings()) {
+      text.append('\n').append(paragraph(finding, report));
+    }
+    return text.toString();
+  }
+
+  /// The line of numbers: `3 errors, 1 warning, 0 notes; 17 sentences checked, 6 of them …`.
+  private String summary(Result result) {
+    String counts =
+        messages.text(
+            "report.summary",
+            count(result, Severity.ERROR),
+            count(result, Severity.WARNING),
+            count(result, Severity.NOTE),
+            result.judgements().size());
+    if (result.texts().alignment().semantic()) {
+      return counts;
+    }
+    return counts + "\n" + wrapped(messages.text("report.lexical-only"), "");
+  }
+
+  private static long count(Result result, Severity severity) {
+    return result.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  private String paragraph(Finding finding, Report report) {
+    Result result = report.result();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.text(
+            "report.finding",
+            messages.text("severity." + finding.severity().id()),
+            messages.text(finding.check() + ".title"),
+            finding.check()));
+    lines.add(wrapped(messages.text(finding.messageKey(), finding.arguments().toArray()), INDENT));
+    lines.add(quoted("report.in-rewrite", result.texts().rewrite(), finding.rewrite().span()));
+    finding.evidence().stream()
+        .findFirst()
+        .ifPresent(
+            evidence ->
+                lines.add(
+                    quoted("report.in-original", result.texts().original(), evidence.span())));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String quoted(String key, Document document, Span span) {
+    return wrapped(messages.text(key, marked(document.text(), span)), INDENT);
+  }
+
+  /// The place with some words around it, itself between ⟦ and ⟧; all on one line.
+  static String marked(String text, Span span) {
+    int from = wordStart(text, Math.max(0, span.start() - CONTEXT));
+    int to = wordEnd(text, Math.min(text.length(), span.end() + CONTEXT));
+    String passage =
+        (from > 0 ? "… " : "")
+            + text.substring(Math.min(from, span.start()), span.start())
+            + "⟦"
+            + span.in(text)
+            + "⟧"
+            + text.substring(span.end(), Math.max(to, span.end()))
+            + (to < text.length() ? " …" : "");
+    return passage.replaceAll("\\s+", " ").strip();
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end > 0 && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String wrapped(String text, String indent) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    StringBuilder lines = new StringBuilder(indent);
+    int column = indent.length();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      String piece = text.substring(start, end);
+      if (column + piece.stripTrailing().length() > WIDTH && column > indent.length()) {
+        lines.setLength(lines.length() - trailingSpaces(lines));
+        lines.append('\n').append(indent);
+        column = indent.length();
+      }
+      lines.append(piece);
+      column += piece.length();
+    }
+    return lines.toString().stripTrailing();
+  }
+
+  private static int trailingSpaces(StringBuilder lines) {
+    int count = 0;
+    while (count < lines.length() && lines.charAt(lines.length() - 1 - count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+}
