@@ -83,7 +83,7 @@ final class CompilerGateTest {
                 package seed;
 
                 final class Seed {
-                  private int unused;
+                  private int count;
                 }
                 """))
         .contains("Seed.java:4: warning: [UnusedVariable]")
