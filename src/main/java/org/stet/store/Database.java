@@ -1,0 +1,193 @@
+package org.stet.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+
+/// One H2 file that is opened for each piece of work and closed after it. Between two pieces no
+/// process holds the file, so several windows share it without a server, each sees what the others
+/// kept, and a kill leaves no lock behind. Safe for use by several threads.
+final class Database {
+  static final String NAME = "reviews";
+  static final String ENDING = ".mv.db";
+
+  /// Times to try again, with [#PAUSE] milliseconds between, while another process has the file.
+  private static final int TRIES = 500;
+
+  private static final int PAUSE = 20;
+
+  /// `WRITE_DELAY` 0: a commit is written before it returns. `MAX_COMPACT_TIME` 0: closing takes
+  /// 5 ms and not 200; the file is compacted as it is written.
+  private static final String SETTINGS =
+      ";FILE_LOCK=FS;WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
+
+  private final String scheme;
+  private final Path file;
+  private final Migrator migrator;
+  private final Failures failures;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /// @param scheme the H2 file system that the file lies in; `file:` for the disk
+  Database(String scheme, Path file, Migrator migrator, Failures failures) {
+    this.scheme = scheme;
+    this.file = file.toAbsolutePath();
+    this.migrator = migrator;
+    this.failures = failures;
+    // H2 reads this once, when its first class loads: no class may be loaded for a database.
+    System.setProperty("h2.allowedClasses", "");
+  }
+
+  /// Does a piece of work in one transaction, which is on the disk when this returns.
+  ///
+  /// @throws org.stet.review.StoreException when it could not be done; then nothing of it is kept
+  <T> T with(Function<Handle, T> work) {
+    lock.lock();
+    try {
+      return patiently(work);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// An interrupt would close the file under H2's hands: it waits until the work is done.
+  private <T> T patiently(Function<Handle, T> work) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      for (int tries = 1; ; tries++) {
+        try {
+          return once(work);
+        } catch (RuntimeException e) {
+          boolean struck = Thread.interrupted();
+          interrupted |= struck;
+          if (tries == TRIES || !(struck || failures.isLocked(e))) {
+            throw failures.sentence(e);
+          }
+        }
+        interrupted |= pause();
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(PAUSE);
+      return false;
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  private <T> T once(Function<Handle, T> work) {
+    try {
+      if (Files.notExists(file) || Files.size(file) == 0) {
+        create();
+      }
+    } catch (IOException e) {
+      throw failures.ofFolder(e);
+    }
+    ForeignObjects.firstIn(scheme + file)
+        .ifPresent(
+            statement -> {
+              throw failures.of("store.foreign", new IllegalStateException(statement), statement);
+            });
+    try (Handle handle = open(file)) {
+      bringUpToDate(handle);
+      T result = handle.inTransaction(work::apply);
+      // Closing swallows errors of the disk; this throws them.
+      handle.execute("CHECKPOINT SYNC");
+      return result;
+    }
+  }
+
+  /// Makes the file under another name first, so that no one ever meets half a database.
+  private void create() throws IOException {
+    Files.createDirectories(file.getParent());
+    Path draft = file.resolveSibling(NAME + "-" + UUID.randomUUID() + ENDING);
+    try {
+      try (Handle handle = open(draft)) {
+        migrator.migrate(handle);
+        handle.execute("CHECKPOINT SYNC");
+      }
+      if (Files.exists(file) && Files.size(file) == 0) {
+        Files.delete(file);
+      }
+      Files.move(draft, file);
+    } catch (FileAlreadyExistsException e) {
+      // Another window made it at the same moment; it will do.
+      return;
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private void bringUpToDate(Handle handle) {
+    int version = migrator.versionOf(handle);
+    if (version > migrator.newest()) {
+      throw failures.of(
+          "store.newer", new IllegalStateException("schema"), version, migrator.newest());
+    }
+    if (!migrator.madeBySameScripts(handle)) {
+      throw failures.of("store.rewritten", new IllegalStateException("checksum"), version);
+    }
+    if (version < migrator.newest()) {
+      copyAside(handle, version);
+      migrator.migrate(handle);
+    }
+  }
+
+  /// Keeps the file as it is before a migration, zipped. A copy that is already there was made
+  /// before a migration that was cut short, and stays.
+  private void copyAside(Handle handle, int version) {
+    Path copy = file.resolveSibling(NAME + "-schema-" + version + ".zip");
+    if (Files.exists(copy)) {
+      return;
+    }
+    Path draft = file.resolveSibling(copy.getFileName() + ".part");
+    handle.execute("BACKUP TO '" + draft.toString().replace("'", "''") + "'");
+    try {
+      Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Handle open(Path database) {
+    String path = database.toString();
+    JdbcDataSource source = new JdbcDataSource();
+    source.setUrl(
+        "jdbc:h2:" + scheme + path.substring(0, path.length() - ENDING.length()) + SETTINGS);
+    source.setUser("STET");
+    source.setPassword("");
+    return Jdbi.create(source).registerArgument(new Moment()).open();
+  }
+
+  /// An instant to the nanosecond; Jdbi's own goes through the machine's time zone.
+  private static final class Moment extends AbstractArgumentFactory<Instant> {
+    Moment() {
+      super(Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    @Override
+    protected Argument build(Instant value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setObject(position, value);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.stet.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Document;
+import org.stet.text.Provenance;
+import org.stet.text.Span;
+
+/// The texts of a review with their blocks and provenance.
+final class DocumentTable {
+  /// The text that a document of a review is.
+  enum Role {
+    ORIGINAL,
+    RECEIVED,
+    REWRITE;
+
+    String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private final Handle handle;
+  private final UUID review;
+
+  DocumentTable(Handle handle, UUID review) {
+    this.handle = handle;
+    this.review = review;
+  }
+
+  /// Keeps a document in place of the one before.
+  void put(Role role, Document document) {
+    for (String table : List.of("block", "document")) {
+      handle
+          .createUpdate("DELETE FROM <table> WHERE review = :review AND role = :role")
+          .define("table", table)
+          .bind("review", review)
+          .bind("role", role.id())
+          .execute();
+    }
+    Provenance provenance = document.provenance();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO document
+              (review, role, text, source, read_at, sha256, charset, title, byline, published)
+            VALUES
+              (:review, :role, :text, :source, :read, :sha256, :charset, :title, :byline, :published)
+            """)
+        .bind("review", review)
+        .bind("role", role.id())
+        .bind("text", Characters.argument(document.text()))
+        .bind("source", provenance.source())
+        .bind("read", provenance.read())
+        .bind("sha256", provenance.sha256())
+        .bind("charset", provenance.charset())
+        .bind("title", provenance.title())
+        .bind("byline", provenance.byline())
+        .bind("published", provenance.published())
+        .execute();
+    putBlocks(role, document.blocks());
+  }
+
+  private void putBlocks(Role role, List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO block (review, role, number, kind, span_start, span_end, reason)
+            VALUES (:review, :role, :number, :kind, :start, :end, :reason)
+            """);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      batch
+          .bind("review", review)
+          .bind("role", role.id())
+          .bind("number", i)
+          .bind("kind", block.kind().id())
+          .bind("start", block.span().start())
+          .bind("end", block.span().end())
+          .bind("reason", block.reason())
+          .add();
+    }
+    batch.execute();
+  }
+
+  Document get(Role role) {
+    List<Block> blocks =
+        handle
+            .createQuery(
+                "SELECT * FROM block WHERE review = :review AND role = :role ORDER BY number")
+            .bind("review", review)
+            .bind("role", role.id())
+            .map((row, context) -> block(row))
+            .list();
+    return handle
+        .createQuery("SELECT * FROM document WHERE review = :review AND role = :role")
+        .bind("review", review)
+        .bind("role", role.id())
+        .map((row, context) -> new Document(Characters.text(row, "text"), blocks, provenance(row)))
+        .one();
+  }
+
+  private static Block block(ResultSet row) throws SQLException {
+    String id = row.getString("kind");
+    BlockKind kind =
+        Arrays.stream(BlockKind.values()).filter(k -> k.id().equals(id)).findAny().orElseThrow();
+    return new Block(kind, span(row), row.getString("reason"));
+  }
+
+  static Span span(ResultSet row) throws SQLException {
+    return new Span(row.getInt("span_start"), row.getInt("span_end"));
+  }
+
+  private static Provenance provenance(ResultSet row) throws SQLException {
+    return new Provenance(
+        row.getString("source"),
+        row.getObject("read_at", Instant.class),
+        row.getString("sha256"),
+        row.getString("charset"),
+        Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getString("byline")),
+        Optional.ofNullable(row.getString("published")));
+  }
+}

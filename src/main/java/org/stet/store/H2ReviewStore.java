@@ -1,0 +1,167 @@
+package org.stet.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.stet.report.Messages;
+import org.stet.review.Decision;
+import org.stet.review.Note;
+import org.stet.review.Review;
+import org.stet.review.ReviewStore;
+import org.stet.review.ReviewSummary;
+import org.stet.review.Side;
+import org.stet.store.DocumentTable.Role;
+import org.stet.text.Document;
+
+/// Reviews in an H2 file `reviews.mv.db`. The file is open only while a call runs, so several
+/// windows and commands may use it at once and see each other's notes. Safe for use by several
+/// threads.
+public final class H2ReviewStore implements ReviewStore {
+  private final Database database;
+  private final Failures failures;
+  private final InstantSource clock;
+
+  /// Opens the reviews of a folder; makes both where there are none yet.
+  ///
+  /// @throws org.stet.review.StoreException when they cannot be used
+  public H2ReviewStore(Path folder, InstantSource clock, Messages words) {
+    this("file:", folder, Migrator.RELEASED, clock, words);
+  }
+
+  H2ReviewStore(
+      String scheme, Path folder, List<String> scripts, InstantSource clock, Messages words) {
+    Path file = folder.resolve(Database.NAME + Database.ENDING);
+    this.failures = new Failures(file, words);
+    this.database = new Database(scheme, file, new Migrator(scripts), failures);
+    this.clock = clock;
+    database.with(handle -> handle);
+  }
+
+  @Override
+  public List<ReviewSummary> list() {
+    return database.with(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id, title, created, changed,
+                      (SELECT COUNT(*) FROM decision WHERE review = id) AS decided,
+                      (SELECT COUNT(*) FROM note WHERE note.review = review.id) AS notes
+                    FROM review
+                    ORDER BY changed DESC, created DESC, id
+                    """)
+                .map(
+                    (row, context) ->
+                        new ReviewSummary(
+                            row.getObject("id", UUID.class),
+                            row.getString("title"),
+                            row.getObject("created", Instant.class),
+                            row.getObject("changed", Instant.class),
+                            row.getInt("decided"),
+                            row.getInt("notes")))
+                .list());
+  }
+
+  @Override
+  public Review begin(String title, Document original, Document rewrite) {
+    String pair = Characters.sha256(original.text()) + Characters.sha256(rewrite.text());
+    return database.with(
+        handle ->
+            read(handle, "pair", pair)
+                .orElseGet(() -> make(handle, title, pair, original, rewrite)));
+  }
+
+  private Review make(
+      Handle handle, String title, String pair, Document original, Document rewrite) {
+    Instant now = clock.instant();
+    UUID id = UUID.randomUUID();
+    handle.execute(
+        "INSERT INTO review (id, title, pair, created, changed) VALUES (?, ?, ?, ?, ?)",
+        id,
+        title,
+        pair,
+        now,
+        now);
+    DocumentTable documents = new DocumentTable(handle, id);
+    documents.put(Role.ORIGINAL, original);
+    documents.put(Role.RECEIVED, rewrite);
+    documents.put(Role.REWRITE, rewrite);
+    return new Review(id, title, original, rewrite, rewrite, now, now, List.of(), List.of());
+  }
+
+  @Override
+  public Optional<Review> find(UUID id) {
+    return database.with(handle -> read(handle, "id", id));
+  }
+
+  private static Optional<Review> read(Handle handle, String key, Object value) {
+    return handle
+        .createQuery("SELECT id, title, created, changed FROM review WHERE <key> = :value")
+        .define("key", key)
+        .bind("value", value)
+        .map(
+            (row, context) -> {
+              UUID id = row.getObject("id", UUID.class);
+              DocumentTable documents = new DocumentTable(handle, id);
+              MarkTables marks = new MarkTables(handle, id);
+              return new Review(
+                  id,
+                  row.getString("title"),
+                  documents.get(Role.ORIGINAL),
+                  documents.get(Role.RECEIVED),
+                  documents.get(Role.REWRITE),
+                  row.getObject("created", Instant.class),
+                  row.getObject("changed", Instant.class),
+                  marks.decisions(),
+                  marks.notes());
+            })
+        .findOne();
+  }
+
+  @Override
+  public void decide(UUID review, Decision decision) {
+    change(review, handle -> new MarkTables(handle, review).decide(decision));
+  }
+
+  @Override
+  public void undecide(UUID review, String fingerprint) {
+    change(review, handle -> new MarkTables(handle, review).undecide(fingerprint));
+  }
+
+  @Override
+  public void write(UUID review, Note note) {
+    change(review, handle -> new MarkTables(handle, review).write(note));
+  }
+
+  @Override
+  public void erase(UUID review, UUID note) {
+    change(review, handle -> new MarkTables(handle, review).erase(note));
+  }
+
+  @Override
+  public void revise(UUID review, Side side, Document text) {
+    Role role = side == Side.ORIGINAL ? Role.ORIGINAL : Role.REWRITE;
+    change(review, handle -> new DocumentTable(handle, review).put(role, text));
+  }
+
+  private void change(UUID review, Consumer<Handle> work) {
+    Instant now = clock.instant();
+    database.with(
+        handle -> {
+          if (handle.execute("UPDATE review SET changed = ? WHERE id = ?", now, review) == 0) {
+            throw failures.of("store.gone");
+          }
+          work.accept(handle);
+          return review;
+        });
+  }
+
+  /// Nothing to let go: the file is closed after every call.
+  @Override
+  public void close() {}
+}
