@@ -50,7 +50,7 @@ final class ArchitectureTest {
           Map.entry("org.jsoup", List.of("intake")),
           Map.entry("com.github.difflib", List.of("alignment")),
           Map.entry("com.samskivert.mustache", List.of("report")),
-          Map.entry("tools.jackson", List.of("language", "report", "store", "app")),
+          Map.entry("tools.jackson", List.of("language", "intake", "report", "store", "app")),
           Map.entry("java.sql", List.of("store")),
           Map.entry("org.h2", List.of("store")),
           Map.entry("org.jdbi", List.of("store")),

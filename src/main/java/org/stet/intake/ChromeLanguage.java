@@ -1,0 +1,133 @@
+package org.stet.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stet.text.BlockKind;
+
+/// How pages talk when they do not tell the story. The words are in `intake/chrome-language.txt`;
+/// a line must fit an entry whole, so that an article that speaks of newsletters is safe.
+final class ChromeLanguage {
+  private static final Pattern SECTION =
+      Pattern.compile("\\[([a-z-]+)(?: (\\d+) (parts|stays) (case|any))?]");
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final List<Rule> RULES = load();
+
+  /// Readers addressed, and asked for something: together they make an appeal. Neither alone does.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\b(?:we|we['’](?:re|ve|ll)|us|our|you|you['’](?:re|ve|ll)|your)\\b", ANY_CASE);
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(?:help us|support us|join us|donat(?:e|ions?)|become an? (?:\\w+ )?(?:member|supporter"
+              + "|subscriber|patron)|(?:\\d[\\d,.]*|our|more|new) (?:members|supporters|patrons)|member"
+              + "ship|paywalls?|subscri(?:be|ption)|newsletter|chip in|independent journalism|(?:our|"
+              + "quality|free|fearless) (?:journalism|reporting)|your (?:support|gift|contribution)"
+              + "|keep(?:ing)? (?:it|us) free|free for everyone|reader[- ]funded|(?:from|for) as little as)\\b",
+          ANY_CASE);
+  private static final Pattern REPORTED =
+      Pattern.compile("[\"“”«»]|\\b(?:said|says|told|according to|added|reported)\\b", ANY_CASE);
+
+  /// What a line is, and whether the page parts there: another story may follow.
+  record Reading(BlockKind kind, String reason, boolean parts) {}
+
+  private record Rule(Reading reading, int mostWords, List<Pattern> patterns) {
+    boolean fits(String line, int words) {
+      return words <= mostWords && patterns.stream().anyMatch(p -> p.matcher(line).matches());
+    }
+  }
+
+  private ChromeLanguage() {}
+
+  /// What the words of a line give it away as; empty for a line that could be the article's.
+  static Optional<Reading> of(String line) {
+    int words = Shape.words(line);
+    for (Rule rule : RULES) {
+      if (rule.fits(line, words)) {
+        return Optional.of(rule.reading());
+      }
+    }
+    return isAppeal(line)
+        ? Optional.of(new Reading(BlockKind.CHROME, "chrome.banner", true))
+        : Optional.empty();
+  }
+
+  private static boolean isAppeal(String line) {
+    return ADDRESS.matcher(line).find()
+        && ASKING.matcher(line).find()
+        && !REPORTED.matcher(line).find();
+  }
+
+  /// Whether it asks for support or speaks of it: a slogan beside an appeal.
+  static boolean isSlogan(String line) {
+    return ASKING.matcher(line).find() && !REPORTED.matcher(line).find();
+  }
+
+  private static List<Rule> load() {
+    Map<String, String> defined = new LinkedHashMap<>();
+    List<Rule> rules = new ArrayList<>();
+    List<Pattern> patterns = new ArrayList<>();
+    int flags = 0;
+    for (String line : lines()) {
+      var section = SECTION.matcher(line);
+      if (section.matches()) {
+        patterns = new ArrayList<>();
+        if (section.group(2) != null) {
+          flags = section.group(4).equals("any") ? ANY_CASE : 0;
+          int words = Integer.parseInt(section.group(2));
+          rules.add(
+              new Rule(
+                  reading(section.group(1), section.group(3).equals("parts")), words, patterns));
+        }
+      } else if (rules.isEmpty()) {
+        int equals = line.indexOf(" = ");
+        defined.put(line.substring(0, equals), filled(line.substring(equals + 3), defined));
+      } else {
+        patterns.add(Pattern.compile(filled(line, defined), flags));
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private static Reading reading(String name, boolean parts) {
+    BlockKind kind =
+        switch (name) {
+          case "byline" -> BlockKind.BYLINE;
+          case "caption" -> BlockKind.CAPTION;
+          default -> BlockKind.CHROME;
+        };
+    String reason = name.equals("promo") ? "other-story" : name;
+    return new Reading(kind, "chrome." + reason, parts);
+  }
+
+  private static String filled(String pattern, Map<String, String> defined) {
+    String filled = pattern;
+    for (Map.Entry<String, String> entry : defined.entrySet()) {
+      filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+    }
+    return filled;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = ChromeLanguage.class.getResourceAsStream("/intake/chrome-language.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its own file chrome-language.txt");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.stet.intake;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// HTML as browsers read it, by the name of the file or by its first bytes.
+final class HtmlReader implements FormatReader {
+  @Override
+  public boolean reads(Source source) {
+    String head = source.head();
+    return source.endsWith(".html", ".htm", ".xhtml")
+        || head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || (head.startsWith("<") && head.contains("<html"));
+  }
+
+  @Override
+  public Page read(Source source) throws IntakeException {
+    Optional<Charset> declared = Decoder.declaredIn(source.head());
+    Decoder.Text text = Decoder.decode(source, declared);
+    return page(text.characters(), source.name(), text.charset().name());
+  }
+
+  /// @throws IntakeException when the page shows no text
+  static Page page(String html, String name, String charset) throws IntakeException {
+    Document document = Jsoup.parse(html);
+    Page.Facts facts = HtmlFacts.of(document);
+    HtmlBlocks blocks = new HtmlBlocks(document);
+    if (blocks.units().isEmpty()) {
+      throw new IntakeException("intake.empty", name);
+    }
+    return new Page(blocks.text(), blocks.units(), charset, facts);
+  }
+}

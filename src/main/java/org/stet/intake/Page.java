@@ -1,0 +1,21 @@
+package org.stet.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a reader makes of its format: the text, its units in order, and what the page says of
+/// itself. Which units are the article is not decided yet.
+///
+/// @param charset the IANA name of the charset that the bytes were decoded with
+record Page(String text, List<Unit> units, String charset, Facts facts) {
+  Page {
+    units = List.copyOf(units);
+  }
+
+  /// What a page says of itself, as it says it.
+  record Facts(Optional<String> title, Optional<String> byline, Optional<String> published) {
+    static Facts none() {
+      return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.stet.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/// The bytes to read and the name that the user knows them by.
+final class Source {
+  /// The most bytes that a source may have. Ten novels: an article never comes near it.
+  static final int LIMIT = 5_000_000;
+
+  private static final int HEAD = 1024;
+
+  private final String name;
+  private final byte[] bytes;
+
+  Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /// A file's bytes, of at most [#LIMIT]; a larger one is refused by its size, unread.
+  static Source of(Path file) throws IntakeException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new IntakeException("intake.folder", name);
+    }
+    if (Files.notExists(file)) {
+      throw new IntakeException("intake.missing", name);
+    }
+    if (!Files.isReadable(file)) {
+      throw new IntakeException("intake.no-permission", name);
+    }
+    try {
+      if (Files.size(file) > LIMIT) {
+        throw tooLarge(name);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return of(in, name);
+      }
+    } catch (AccessDeniedException e) {
+      throw new IntakeException("intake.no-permission", name);
+    } catch (IOException e) {
+      throw new IntakeException("intake.unreadable", name);
+    }
+  }
+
+  /// A stream's bytes; stops one byte past [#LIMIT], so that an endless stream cannot fill memory.
+  static Source of(InputStream in, String name) throws IntakeException {
+    try {
+      byte[] bytes = in.readNBytes(LIMIT + 1);
+      if (bytes.length > LIMIT) {
+        throw tooLarge(name);
+      }
+      return new Source(name, bytes);
+    } catch (IOException e) {
+      throw new IntakeException("intake.unreadable", name);
+    }
+  }
+
+  static IntakeException tooLarge(String name) {
+    return new IntakeException("intake.too-large", name, String.valueOf(LIMIT / 1_000_000));
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  boolean endsWith(String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first bytes as Latin letters in lower case, whatever the charset: enough to know a format.
+  String head() {
+    int length = Math.min(bytes.length, HEAD);
+    String latin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return latin
+        .replaceFirst("^(ï»¿|ÿþ|þÿ)", "")
+        .replace("\0", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
