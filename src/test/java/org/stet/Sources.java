@@ -54,10 +54,12 @@ final class Sources {
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
         int indent = line.length() - line.stripLeading().length();
-        if (indent == 0 || indent > 6 || !opensMethod(lines, i)) {
+        if (indent == 0 || indent > 8 || !opensMethod(lines, i)) {
           continue;
         }
-        String close = " ".repeat(indent) + "}";
+        // Parameters on lines of their own stand four spaces further in than their method.
+        boolean continued = !line.contains("(") || line.indexOf(')') < line.indexOf('(');
+        String close = " ".repeat(continued ? indent - 4 : indent) + "}";
         int end = i;
         while (end < lines.size() && !lines.get(end).equals(close)) {
           end++;
@@ -76,9 +78,17 @@ final class Sources {
           && !line.startsWith("}")
           && !line.matches("^(if|for|while|switch|try|synchronized|else|do|return|case)\\b.*")
           && !line.contains("->")
-          && !line.contains(" record ")
-          && !line.startsWith("record ")
+          && !opensRecord(lines, at)
           && !line.contains(" new ");
+    }
+
+    /// The components of a record may take several lines; the first of them names it.
+    private static boolean opensRecord(List<String> lines, int at) {
+      int first = at;
+      while (first > 0 && !lines.get(first).contains("(")) {
+        first--;
+      }
+      return lines.get(first).strip().matches("(\\w+ )*record .*");
     }
 
     List<String> publicTypesWithoutComment() {

@@ -3,12 +3,42 @@ package org.stet.check;
 import java.util.List;
 import org.stet.alignment.Alignment;
 import org.stet.claim.Judgement;
+import org.stet.claim.Verdict;
 import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
 
 /// The two texts with their alignment and the verdicts so far: all that a check sees.
 public record Collation(
     Document original, Document rewrite, Alignment alignment, List<Judgement> judgements) {
   public Collation {
     judgements = List.copyOf(judgements);
+  }
+
+  /// Whether the original supports a sentence of the rewrite. What it does not support is one
+  /// finding as a whole; checks of its parts pass it by.
+  public boolean supports(Sentence sentence) {
+    return judgements.get(sentence.index()).verdict() == Verdict.SUPPORTED;
+  }
+
+  /// The judgements whose evidence or sentence the checks of kept content look at.
+  public List<Judgement> supported() {
+    return judgements.stream().filter(j -> j.verdict() == Verdict.SUPPORTED).toList();
+  }
+
+  /// The sentences of the original that were compared with a sentence of the rewrite: its link's,
+  /// and its evidence.
+  public List<Sentence> compared(Sentence sentence) {
+    List<Span> evidence =
+        judgements.get(sentence.index()).evidence().stream().map(e -> e.span()).toList();
+    return alignment.original().stream()
+        .filter(
+            s ->
+                evidence.contains(s.span())
+                    || alignment
+                        .ofRewrite(sentence)
+                        .map(link -> link.original().contains(s))
+                        .orElse(false))
+        .toList();
   }
 }

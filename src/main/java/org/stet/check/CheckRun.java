@@ -1,0 +1,136 @@
+package org.stet.check;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.alignment.Aligner;
+import org.stet.alignment.Alignment;
+import org.stet.claim.Judge;
+import org.stet.claim.Judgement;
+import org.stet.claim.Verdict;
+import org.stet.language.Analyser;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+
+/// Runs everything over a pair: sentences, alignment, verdicts, every check. Holds no state of a
+/// run, so any number may go on at once.
+public final class CheckRun implements Checker {
+  private final Analyser analyser;
+  private final Aligner aligner;
+  private final List<Check> checks;
+  private final InstantSource clock;
+
+  public CheckRun(Analyser analyser, Aligner aligner, List<Check> checks, InstantSource clock) {
+    this.analyser = analyser;
+    this.aligner = aligner;
+    this.checks = List.copyOf(checks);
+    this.clock = clock;
+  }
+
+  @Override
+  public Result check(Document original, Document rewrite, Progress progress) {
+    var started = clock.instant();
+    progress.at(Progress.Stage.READING, 0);
+    List<Sentence> originalSentences = analyser.sentences(original);
+    progress.at(Progress.Stage.READING, 0.5);
+    List<Sentence> rewriteSentences = analyser.sentences(rewrite);
+    var read = clock.instant();
+    Steps steps = new Steps(progress, originalSentences.size() + 2 * rewriteSentences.size());
+    Alignment alignment =
+        aligner.align(original, originalSentences, rewrite, rewriteSentences, steps);
+    var aligned = clock.instant();
+    Collation texts = new Collation(original, rewrite, alignment, new Judge().judge(alignment));
+    List<Finding> findings = findings(texts, progress);
+    var checked = clock.instant();
+    List<Judgement> verdicts = contradicted(texts, findings);
+    return new Result(
+        new Collation(original, rewrite, alignment, verdicts),
+        verdicts,
+        findings,
+        score(verdicts, findings),
+        new Result.Timing(
+            Duration.between(started, read).toMillis(),
+            Duration.between(read, aligned).toMillis(),
+            Duration.between(aligned, checked).toMillis()));
+  }
+
+  private List<Finding> findings(Collation texts, Progress progress) {
+    // The same defect at the same place is told once, by the check that stands first in the list.
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (int i = 0; i < checks.size(); i++) {
+      progress.at(Progress.Stage.CHECKING, (double) i / checks.size());
+      checks.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
+    }
+    List<Finding> sorted = new ArrayList<>(findings.values());
+    sorted.sort(
+        Comparator.comparing(Finding::isOmission)
+            .thenComparing(found -> found.rewrite().span())
+            .thenComparing(Finding::severity, Comparator.reverseOrder()));
+    return sorted;
+  }
+
+  /// A supported sentence in which a check found another figure or time than the original's is
+  /// contradicted.
+  private static List<Judgement> contradicted(Collation texts, List<Finding> findings) {
+    return texts.judgements().stream()
+        .map(
+            judgement -> {
+              boolean against =
+                  judgement.verdict() == Verdict.SUPPORTED
+                      && findings.stream()
+                          .anyMatch(
+                              found ->
+                                  Checks.CONTRADICTING.contains(found.check())
+                                      && found
+                                          .rewrite()
+                                          .span()
+                                          .overlaps(judgement.sentence().span()));
+              return against
+                  ? new Judgement(
+                      judgement.sentence(),
+                      Verdict.CONTRADICTED,
+                      Math.min(judgement.support(), 0.2),
+                      judgement.evidence())
+                  : judgement;
+            })
+        .toList();
+  }
+
+  private static double score(List<Judgement> verdicts, List<Finding> findings) {
+    double worst =
+        verdicts.stream()
+            .filter(judgement -> !judgement.sentence().isHeading())
+            .mapToDouble(judgement -> 1 - judgement.support())
+            .max()
+            .orElse(0);
+    double found =
+        findings.stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
+            .mapToDouble(Finding::confidence)
+            .max()
+            .orElse(0);
+    return Math.max(worst, found);
+  }
+
+  /// Tells the progress of aligning, one tick for every sentence.
+  private static final class Steps implements Runnable {
+    private final Progress progress;
+    private final int all;
+    private int done;
+
+    Steps(Progress progress, int all) {
+      this.progress = progress;
+      this.all = Math.max(1, all);
+    }
+
+    @Override
+    public void run() {
+      progress.at(Progress.Stage.ALIGNING, Math.min(1.0, (double) done++ / all));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.stet.check;
+
+import java.util.List;
+import java.util.Set;
+
+/// The list of checks. To add one: its file, its words in `resources/messages/checks.properties`,
+/// and a line here.
+public final class Checks {
+  /// Checks whose findings say that the original tells otherwise.
+  static final Set<String> CONTRADICTING = Set.of("figure-differs", "date-differs", "date-moved");
+
+  private Checks() {}
+
+  /// Every check, those that explain a defect best first.
+  public static List<Check> all() {
+    return List.of(
+        new ListPlaceEmpty(),
+        new HeadingWordTornOut(),
+        new WordTornOut(),
+        new GrammarGap(),
+        new WordDropped(),
+        new MarkupLeftOver(),
+        new PunctuationOrphaned(),
+        new ClaimUnsupported(),
+        new HeadingUnsupported(),
+        new FigureDiffers(),
+        new FigureNew(),
+        new DateDiffers(),
+        new DateMoved(),
+        new QuotationAltered(),
+        new QuotationInvented(),
+        new QuotationMarksLost(),
+        new SentenceOmitted(),
+        new FigureOmitted(),
+        new NameOmitted(),
+        new DateOmitted(),
+        new ConditionOmitted());
+  }
+}

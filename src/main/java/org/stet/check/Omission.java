@@ -1,0 +1,45 @@
+package org.stet.check;
+
+import java.util.List;
+import org.stet.alignment.Alignment;
+import org.stet.alignment.Link;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+
+/// What the checks of omissions share: the weight of a passage, and the place in the rewrite where
+/// it is missed.
+final class Omission {
+  private Omission() {}
+
+  /// Builds a finding on a passage of the original that the rewrite leaves out.
+  static Finding of(CheckInfo info, Collation texts, Sentence in, Span passage, double weight) {
+    return new FindingDraft(info, texts, Span.at(place(texts, in)))
+        .evidence(passage, 1)
+        .arguments(texts.original().in(passage))
+        .severity(weight >= 0.75 ? Severity.WARNING : Severity.NOTE)
+        .confidence(weight)
+        .done();
+  }
+
+  /// From 1 for the first sentence to 0.5 for the last: news tells what matters most first.
+  static double position(Collation texts, Sentence sentence) {
+    int count = Math.max(1, texts.alignment().original().size());
+    return 1 - 0.5 * sentence.index() / count;
+  }
+
+  /// Behind the rewrite of the sentence itself, or of the nearest one before it that was rewritten.
+  private static int place(Collation texts, Sentence sentence) {
+    Alignment alignment = texts.alignment();
+    List<Sentence> before =
+        alignment
+            .original()
+            .subList(0, Math.min(sentence.index() + 1, alignment.original().size()));
+    for (Sentence kept : before.reversed()) {
+      Link link = alignment.ofOriginal(kept).orElse(null);
+      if (link != null) {
+        return link.rewrite().getLast().span().end();
+      }
+    }
+    return alignment.rewrite().isEmpty() ? 0 : alignment.rewrite().getFirst().span().start();
+  }
+}

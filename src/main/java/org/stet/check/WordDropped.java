@@ -1,0 +1,56 @@
+package org.stet.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.stet.alignment.Link;
+import org.stet.language.FunctionWords;
+import org.stet.text.Span;
+
+/// A word of the original that the rewrite leaves out where all around it was kept, and the
+/// sentence still reads: the editor should know, and decide.
+final class WordDropped implements Check {
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "word-dropped",
+          List.of(),
+          Category.CONTEXT,
+          Severity.NOTE,
+          List.of(
+              new Example(
+                  "The council will close the old stone bridge before the winter storms arrive.",
+                  "The council will close the old⟦⟧ bridge before the winter storms arrive."),
+              new Example(
+                  "The council will close the old stone bridge before the winter storms arrive.",
+                  "Before the storms, the council closes a bridge built of stone long ago.")));
+
+  /// Words kept on either side, below which the sentence was rebuilt rather than cut.
+  private static final int KEPT = 2;
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void examine(Collation texts, Consumer<Finding> report) {
+    for (Link link : texts.alignment().links()) {
+      if (link.rewrite().getFirst().isHeading()) {
+        continue;
+      }
+      for (Deletion deletion : Deletion.in(link)) {
+        boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
+        if (content && deletion.kept() >= KEPT && !deletion.breaksTheSentence()) {
+          String words = texts.original().in(deletion.missing());
+          report.accept(
+              new FindingDraft(INFO, texts, Span.at(deletion.at()))
+                  .evidence(deletion.missing(), 1)
+                  .arguments(words)
+                  .fix(Span.at(deletion.at()), " " + words)
+                  .severity(deletion.alone() ? Severity.WARNING : Severity.NOTE)
+                  .confidence(deletion.alone() ? 0.7 : 0.4)
+                  .done());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.stet.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.text.Block;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
+
+/// The sentences of a document's body, with their tokens. Safe for several threads.
+public final class Analyser {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Normaliser normaliser = new Normaliser();
+  private final PosTagger tagger = new PosTagger();
+
+  /// The sentences of the body in order; a heading is one sentence whatever it holds.
+  public List<Sentence> sentences(Document document) {
+    Tokenizer tokenizer = new Tokenizer(normaliser);
+    List<Place> places = new ArrayList<>();
+    for (int b = 0; b < document.blocks().size(); b++) {
+      Block block = document.blocks().get(b);
+      if (block.kind().isHeading()) {
+        places.add(new Place(b, block, block.span()));
+      } else if (block.kind().isBody()) {
+        for (Span span : splitter.sentences(document.text(), block.span())) {
+          places.add(new Place(b, block, span));
+        }
+      }
+    }
+    List<List<Token>> tokens =
+        tagger.tag(places.stream().map(p -> tokenizer.tokens(document.text(), p.span())).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      sentences.add(
+          new Sentence(i, place.index(), place.block().kind(), place.span(), tokens.get(i)));
+    }
+    return sentences;
+  }
+
+  private record Place(int index, Block block, Span span) {}
+}

@@ -1,0 +1,49 @@
+package org.stet.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
+import org.stet.text.TokenKind;
+
+/// Finds the names of a sentence. A capital that does not open the sentence is the sign (better and
+/// cheaper than tags on news text); a word that opens it counts only where it is tagged as a name.
+public final class Names {
+  private Names() {}
+
+  /// The names of a sentence that is not a heading, in order; dates are not among them.
+  public static List<Name> in(Document document, Sentence sentence) {
+    List<TimeExpression> times = TimeExpressions.in(document, sentence);
+    List<Name> names = new ArrayList<>();
+    List<Token> run = new ArrayList<>();
+    boolean opens = true;
+    for (Token token : sentence.tokens()) {
+      boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+      if (!inTime && isName(token, opens)) {
+        run.add(token);
+      } else {
+        close(run, names);
+      }
+      opens = token.kind() == TokenKind.QUOTE_MARK || (opens && !token.isWord());
+    }
+    close(run, names);
+    return names;
+  }
+
+  private static boolean isName(Token token, boolean opens) {
+    return token.kind() == TokenKind.WORD
+        && token.isCapitalised()
+        && (opens ? token.tag().equals("PROPN") : !FunctionWords.holds(token))
+        && !token.surface().equals("I");
+  }
+
+  private static void close(List<Token> run, List<Name> names) {
+    if (!run.isEmpty()) {
+      Span span = run.getFirst().span().cover(run.getLast().span());
+      names.add(new Name(span, run));
+      run.clear();
+    }
+  }
+}
