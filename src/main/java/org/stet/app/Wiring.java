@@ -13,6 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import org.stet.alignment.Aligner;
+import org.stet.check.CheckRun;
+import org.stet.check.Checker;
+import org.stet.check.Checks;
+import org.stet.intake.Intake;
+import org.stet.language.Analyser;
+import org.stet.language.MiniLmEncoder;
+import org.stet.report.ArticleWriter;
 import org.stet.report.Formats;
 import org.stet.report.Messages;
 import picocli.CommandLine;
@@ -34,7 +42,7 @@ final class Wiring {
 
   /// Runs one command line and gives the exit code.
   int run(String... arguments) {
-    Failures failures = new Failures(console, messages, Wiring::temporaryFolder);
+    Failures failures = new Failures(console, messages, Wiring::dataFolder);
     try {
       CommandLine line = new CommandLine(new StetCommand(this::openWorkbench));
       commands().forEach(line::addSubcommand);
@@ -57,15 +65,23 @@ final class Wiring {
 
   /// The commands of the program, in the order of its help.
   private List<Object> commands() {
-    return List.of();
+    Texts texts = new Texts(new Intake(clock), console.in(), messages);
+    Reports reports = new Reports(new Formats(messages), messages, clock, version);
+    return List.of(
+        new CheckCommand(console, texts, this::checker, reports, messages),
+        new ReadCommand(console, texts, new ArticleWriter(), messages),
+        new BatchCommand(
+            console, () -> new PairCheck(texts, checker(), reports, messages), messages));
   }
 
-  Reports reports() {
-    return new Reports(new Formats(messages), messages, clock, version);
+  /// Loads the models, which takes a moment; each command asks once.
+  private Checker checker() {
+    return new CheckRun(new Analyser(), new Aligner(MiniLmEncoder.load()), Checks.all(), clock);
   }
 
-  private static Path temporaryFolder() {
-    return Path.of(System.getProperty("java.io.tmpdir"));
+  private static Path dataFolder() {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    return new DataFolder(System.getenv(), System.getProperty("os.name", ""), home).path();
   }
 
   private static PropertyResourceBundle words() {

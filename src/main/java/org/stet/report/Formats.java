@@ -10,7 +10,7 @@ public final class Formats {
   private final List<ReportWriter> writers;
 
   public Formats(Messages messages) {
-    writers = List.of(new JsonReport(messages), new TextReport(messages));
+    writers = List.of(new JsonReport(messages), new HtmlReport(messages), new TextReport(messages));
   }
 
   /// The writer for a file, chosen by the ending of its name in any case.

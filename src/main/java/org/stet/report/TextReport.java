@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
+import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Span;
 
@@ -19,7 +20,7 @@ public final class TextReport implements ReportWriter {
   private static final int WIDTH = 80;
   private static final String INDENT = "    ";
 
-  /// How much of a text stands on either side of a quoted place, in characters.
+  /// How much of its block stands on either side of a quoted place, in characters.
   private static final int CONTEXT = 40;
 
   private final Messages messages;
@@ -86,38 +87,33 @@ public final class TextReport implements ReportWriter {
   }
 
   private String quoted(String key, Document document, Span span) {
-    return wrapped(messages.text(key, marked(document.text(), span)), INDENT);
+    return wrapped(messages.text(key, marked(document, span)), INDENT);
   }
 
-  /// The place with some words around it, itself between ⟦ and ⟧; all on one line.
-  static String marked(String text, Span span) {
-    int from = wordStart(text, Math.max(0, span.start() - CONTEXT));
-    int to = wordEnd(text, Math.min(text.length(), span.end() + CONTEXT));
-    String passage =
-        (from > 0 ? "… " : "")
-            + text.substring(Math.min(from, span.start()), span.start())
-            + "⟦"
-            + span.in(text)
-            + "⟧"
-            + text.substring(span.end(), Math.max(to, span.end()))
-            + (to < text.length() ? " …" : "");
+  /// The place between ⟦ and ⟧ with some words of its block around it, all on one line.
+  private static String marked(Document document, Span span) {
+    Span block =
+        document.blocks().stream()
+            .map(Block::span)
+            .filter(candidate -> candidate.contains(span))
+            .findFirst()
+            .orElse(span);
+    String before = new Span(block.start(), span.start()).in(document.text());
+    String after = new Span(span.end(), block.end()).in(document.text());
+    String passage = tail(before) + "⟦" + document.in(span) + "⟧" + head(after);
     return passage.replaceAll("\\s+", " ").strip();
   }
 
-  private static int wordStart(String text, int at) {
-    int start = at;
-    while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) {
-      start++;
-    }
-    return start;
+  /// The last words of a text.
+  private static String tail(String text) {
+    int cut = text.indexOf(' ', Math.max(0, text.length() - CONTEXT));
+    return text.length() <= CONTEXT || cut < 0 ? text : "…" + text.substring(cut);
   }
 
-  private static int wordEnd(String text, int at) {
-    int end = at;
-    while (end > 0 && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end--;
-    }
-    return end;
+  /// The first words of a text.
+  private static String head(String text) {
+    int cut = text.lastIndexOf(' ', CONTEXT);
+    return text.length() <= CONTEXT || cut < 0 ? text : text.substring(0, cut) + " …";
   }
 
   private static String wrapped(String text, String indent) {

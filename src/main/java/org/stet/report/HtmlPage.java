@@ -1,0 +1,187 @@
+package org.stet.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stet.check.Finding;
+import org.stet.check.Result;
+import org.stet.check.Severity;
+import org.stet.review.Decision;
+import org.stet.review.Note;
+import org.stet.review.Review;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Document;
+import org.stet.text.Provenance;
+
+/// What the page's template asks for, by name.
+final class HtmlPage {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private final Messages messages;
+  private final Report report;
+  private final Result result;
+  private final FindingCards cards;
+
+  HtmlPage(Messages messages, Report report) {
+    this.messages = messages;
+    this.report = report;
+    this.result = report.result();
+    this.cards = new FindingCards(messages, report);
+  }
+
+  String title() {
+    Document original = result.texts().original();
+    return report
+        .review()
+        .map(Review::title)
+        .or(() -> original.provenance().title())
+        .or(
+            () ->
+                original.blocks().stream()
+                    .filter(block -> block.kind() == BlockKind.HEADLINE)
+                    .map(Block::span)
+                    .map(original::in)
+                    .findFirst())
+        .orElse(original.provenance().source());
+  }
+
+  String originalSource() {
+    return result.texts().original().provenance().source();
+  }
+
+  String rewriteSource() {
+    return result.texts().rewrite().provenance().source();
+  }
+
+  String made() {
+    return time(report.made());
+  }
+
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = result.findings().stream().filter(f -> f.severity() == severity).count();
+      counts.addFirst(
+          new Count(
+              severity.id(),
+              MarkedText.signOf(severity),
+              messages.text("report.count." + severity.id(), count)));
+    }
+    return counts;
+  }
+
+  String sentences() {
+    return messages.text("report.sentences", result.judgements().size());
+  }
+
+  /// How far the editor is; empty where nobody reviewed.
+  String review() {
+    return report
+        .review()
+        .map(
+            review ->
+                messages.text(
+                    "report.reviewed",
+                    decided(review),
+                    result.findings().size(),
+                    review.notes().size()))
+        .orElse("");
+  }
+
+  private long decided(Review review) {
+    List<String> decided = review.decisions().stream().map(Decision::fingerprint).toList();
+    return result.findings().stream().filter(f -> decided.contains(f.fingerprint())).count();
+  }
+
+  String caution() {
+    return result.texts().alignment().semantic() ? "" : messages.text("report.lexical-only");
+  }
+
+  List<Side> texts() {
+    return List.of(
+        side("report.original", result.texts().original(), cards.marksInOriginal()),
+        side("report.rewrite", result.texts().rewrite(), cards.marksInRewrite()));
+  }
+
+  private Side side(String name, Document document, List<MarkedText.Mark> marks) {
+    return new Side(
+        messages.text(name),
+        document.provenance().source(),
+        new MarkedText(messages, document, marks).paragraphs());
+  }
+
+  List<FindingCards.Card> findings() {
+    return cards.all();
+  }
+
+  boolean hasFreeNotes() {
+    return !freeNotes().isEmpty();
+  }
+
+  /// Notes on a place in a text rather than on a finding, and those whose finding is gone.
+  List<FreeNote> freeNotes() {
+    List<String> fingerprints = result.findings().stream().map(Finding::fingerprint).toList();
+    return report.review().stream()
+        .flatMap(review -> review.notes().stream())
+        .filter(note -> note.finding().filter(fingerprints::contains).isEmpty())
+        .map(this::freeNote)
+        .toList();
+  }
+
+  private FreeNote freeNote(Note note) {
+    return new FreeNote(
+        FindingCards.Quote.of(messages.text("report." + note.side().id()), note.anchor()),
+        note.text(),
+        by(note.reviewer(), note.at()));
+  }
+
+  List<Row> provenance() {
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(rows("report.original", result.texts().original()));
+    rows.addAll(rows("report.rewrite", result.texts().rewrite()));
+    rows.add(new Row(messages.text("report.tool"), "Stet " + report.version()));
+    rows.add(new Row(messages.text("report.made"), made()));
+    return rows;
+  }
+
+  private List<Row> rows(String name, Document document) {
+    Provenance from = document.provenance();
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(
+            messages.text(name),
+            messages.text("report.source", from.source(), time(from.read()), from.charset())));
+    rows.add(new Row("SHA-256", from.sha256()));
+    from.byline().ifPresent(byline -> rows.add(new Row(messages.text("report.byline"), byline)));
+    Optional<String> published = from.published();
+    published.ifPresent(date -> rows.add(new Row(messages.text("report.published"), date)));
+    return rows;
+  }
+
+  static String by(String reviewer, Instant at) {
+    return reviewer.isEmpty() ? time(at) : reviewer + ", " + time(at);
+  }
+
+  private static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  /// How many findings have a severity.
+  record Count(String severity, String sign, String words) {}
+
+  /// One of the two texts.
+  record Side(String name, String source, List<MarkedText.Paragraph> paragraphs) {}
+
+  /// A note that belongs to no finding.
+  record FreeNote(FindingCards.Quote quote, String words, String by) {}
+
+  /// A line of the provenance.
+  record Row(String name, String value) {}
+}

@@ -1,0 +1,149 @@
+package org.stet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+final class ReportsTest {
+  private static final String HOSTILE = "<script>alert(\"1\")</script> & {{title}} ]]> burned";
+
+  private final Messages messages = new Messages();
+  private final Formats formats = new Formats(messages);
+
+  @Test
+  void anUnknownEndingHasNoWriterAndTheKnownOnesAreNamed() {
+    assertThat(formats.forFile("report.xls")).isEmpty();
+    assertThat(formats.forFile("report")).isEmpty();
+    assertThat(formats.endings()).isEqualTo(".html, .json, .txt");
+  }
+
+  @Test
+  void theJsonIsTheContractFieldByField() throws IOException {
+    assertThat(written("out.json", Pairs.checked()))
+        .isEqualTo(
+            """
+            {"tool":{"name":"Stet","version":"1.2.3"},\
+            "original":{"sha256":"5ca1ab1e","length":57,"blocks":[\
+            {"start":0,"end":10,"kind":"headline"},{"start":12,"end":57,"kind":"paragraph"}]},\
+            "rewrite":{"sha256":"5ca1ab1e","length":41,"blocks":[\
+            {"start":0,"end":21,"kind":"paragraph"},{"start":23,"end":41,"kind":"chrome"}]},\
+            "score":0.97,\
+            "sentences":[{"start":0,"end":21,"kind":"sentence","verdict":"contradicted",\
+            "support":0.1235,"evidence":[{"start":12,"end":40,"similarity":0.75}]},\
+            {"start":23,"end":41,"kind":"chrome","verdict":"not-checked","support":0.0,\
+            "evidence":[]}],\
+            "omissions":[{"start":41,"end":57,"kind":"sentence","weight":0.9}],\
+            "findings":[{"fingerprint":"print-of-figure-differs","check":"figure-differs",\
+            "severity":"error","category":"accuracy","confidence":0.9,\
+            "rewrite":{"start":0,"end":3,"text":"Six"},\
+            "original":{"start":12,"end":16,"text":"Nine"},\
+            "message":"The rewrite says Six; the original says Nine."},\
+            {"fingerprint":"print-of-gap-known-word","check":"gap-known-word",\
+            "severity":"warning","category":"accuracy","confidence":0.9,\
+            "rewrite":{"start":3,"end":3,"text":""},\
+            "original":{"start":17,"end":22,"text":"mills"},\
+            "message":"The original has “mills” here; without it the sentence no longer holds \
+            together.","fix":{"start":3,"end":3,"text":" mills"}},\
+            {"fingerprint":"print-of-omission-sentence","check":"omission-sentence",\
+            "severity":"note","category":"accuracy","confidence":0.9,\
+            "rewrite":{"start":21,"end":21,"text":""},\
+            "original":{"start":41,"end":57,"text":"Nobody was hurt."},\
+            "message":"Left out: “Nobody was hurt.”"}],\
+            "timing":{"readMs":1,"alignMs":2,"checkMs":3}}
+            """);
+  }
+
+  @Test
+  void aLineOfABatchBeginsWithTheIdOfThePairAsItWas() {
+    String line = new JsonReport(messages).line("\"a \\\"7\\\"\"", Pairs.checked());
+
+    assertThat(line).startsWith("{\"id\":\"a \\\"7\\\"\",\"tool\":").doesNotContain("\n");
+  }
+
+  @Test
+  void theTextTellsEachFindingInAParagraph() throws IOException {
+    assertThat(written("out.txt", Pairs.checked()))
+        .isEqualTo(
+            """
+            1 error, 1 warning, 1 note; 1 sentence checked.
+
+            Error: Figure differs [figure-differs]
+                The rewrite says Six; the original says Nine.
+                Rewrite: ⟦Six⟧ burned on Monday.
+                Original: ⟦Nine⟧ mills burned on Monday. Nobody was …
+
+            Warning: Word torn out [gap-known-word]
+                The original has “mills” here; without it the sentence no longer holds
+                together.
+                Rewrite: Six⟦⟧ burned on Monday.
+                Original: Nine ⟦mills⟧ burned on Monday. Nobody was hurt.
+
+            Note: Sentence left out [omission-sentence]
+                Left out: “Nobody was hurt.”
+                Rewrite: Six burned on Monday.⟦⟧
+                Original: Nine mills burned on Monday. ⟦Nobody was hurt.⟧
+            """);
+  }
+
+  @Test
+  void hostileTextStaysTextInThePage() throws IOException {
+    String page = written("out.html", Pairs.of(HOSTILE, HOSTILE));
+    Document parsed = Jsoup.parse(page);
+
+    assertThat(parsed.select("script, img, link, iframe, [onclick]")).isEmpty();
+    assertThat(parsed.select(".text p").text()).contains("<script>alert(\"1\")</script>");
+    assertThat(parsed.select(".text p").text()).contains("{{title}} ]]> burned");
+  }
+
+  @Test
+  void thePageLoadsNothing() throws IOException {
+    Document page = Jsoup.parse(written("out.html", Pairs.checked()));
+
+    assertThat(page.select("[src], link, a[href]:not([href^=#])")).isEmpty();
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+  }
+
+  @Test
+  void thePageMarksThePlacesAndShowsTheMissingWord() throws IOException {
+    Document page = Jsoup.parse(written("out.html", Pairs.checked()));
+
+    assertThat(page.select(".text").eachText())
+        .containsExactly(
+            "Mill burns Nine mills burned on Monday. · 3Nobody was hurt.",
+            "✕ 1Six! 2missingmills burned on Monday. 1 line around the article Share This Article");
+    assertThat(page.select("article h3").eachText())
+        .containsExactly(
+            "Figure differsError · accuracy · 90 % sure",
+            "Word torn outWarning · accuracy · 90 % sure",
+            "Sentence left outNote · accuracy · 90 % sure");
+    assertThat(page.select(".fix").eachText()).containsExactly("suggestedmills");
+    assertThat(page.select(".verdict, .remark")).isEmpty();
+  }
+
+  @Test
+  void thePageTellsWhatTheEditorSaid() throws IOException {
+    Document page = Jsoup.parse(written("out.html", Pairs.reviewed()));
+
+    assertThat(page.select("h1").text()).isEqualTo("The mill");
+    assertThat(page.select(".verdict").eachText())
+        .containsExactly("Dismissed: house styleHR, 22 November 2026, 12:00 UTC");
+    assertThat(page.select(".remark").eachText())
+        .containsExactly(
+            "Ask the desk.HR, 22 November 2026, 12:00 UTC",
+            "Which Monday?HR, 22 November 2026, 12:00 UTC");
+    assertThat(page.select(".chips li").eachText())
+        .contains("1 of 3 findings decided, 2 notes by the editor");
+  }
+
+  private String written(String file, Report report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    formats.forFile(file).orElseThrow().write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
