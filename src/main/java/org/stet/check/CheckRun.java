@@ -3,6 +3,7 @@ package org.stet.check;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,11 +67,21 @@ public final class CheckRun implements Checker {
       checks.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
     }
     List<Finding> sorted = new ArrayList<>(findings.values());
+    sorted.removeIf(found -> isPartOfAGap(found, findings.values()));
     sorted.sort(
         Comparator.comparing(Finding::isOmission)
             .thenComparing(found -> found.rewrite().span())
             .thenComparing(Finding::severity, Comparator.reverseOrder()));
     return sorted;
+  }
+
+  /// A torn-out word is one defect: it is not also a word dropped and a name left out.
+  private static boolean isPartOfAGap(Finding found, Collection<Finding> all) {
+    return (found.isOmission() || found.check().equals("word-dropped"))
+        && all.stream()
+            .filter(other -> other.check().startsWith("gap-") && !other.evidence().isEmpty())
+            .map(other -> other.evidence().getFirst().span())
+            .anyMatch(torn -> torn.contains(found.evidence().getFirst().span()));
   }
 
   /// A supported sentence in which a check found another figure or time than the original's is

@@ -51,6 +51,7 @@ final class HeadingUnsupported implements Check {
         report.accept(
             new FindingDraft(INFO, texts, Words.span(judgement.sentence()))
                 .evidence(judgement.evidence().stream().limit(1).toList())
+                .severity(judgement.support() < 0.25 ? Severity.ERROR : Severity.WARNING)
                 .confidence(1 - judgement.support())
                 .done());
       }

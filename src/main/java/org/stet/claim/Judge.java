@@ -29,6 +29,9 @@ public final class Judge {
   private static final double OFFSET = -6.3;
   private static final double COVER_ALONE = 11.0;
   private static final double OFFSET_ALONE = -5.8;
+  private static final double HEADING_SHARE = 10.0;
+  private static final double HEADING_NEARNESS = 4.0;
+  private static final double HEADING_OFFSET = -5.0;
   private static final double SUPPORTED = 0.5;
 
   /// One judgement for each sentence of the rewrite, in order.
@@ -51,20 +54,24 @@ public final class Judge {
       return new Judgement(sentence, verdict, words.isEmpty() ? 0.5 : 0.0, List.of());
     }
     Cover cover = cover(words, matches);
-    double share = cover.share();
-    if (sentence.isHeading()) {
-      Map<String, Double> open = new HashMap<>(words);
-      open.keySet().removeAll(body);
-      share = Math.max(share, 1 - sum(open) / sum(words));
-    }
     double nearest = matches.getFirst().similarity();
     double score =
-        alignment.semantic()
-            ? COVER * share + NEARNESS * nearest + OFFSET
-            : COVER_ALONE * share + OFFSET_ALONE;
+        sentence.isHeading()
+            ? HEADING_SHARE * shareOfWords(words.keySet(), body)
+                + HEADING_NEARNESS * nearest
+                + HEADING_OFFSET
+            : alignment.semantic()
+                ? COVER * cover.share() + NEARNESS * nearest + OFFSET
+                : COVER_ALONE * cover.share() + OFFSET_ALONE;
     double support = 1 / (1 + Math.exp(-score));
     Verdict verdict = support >= SUPPORTED ? Verdict.SUPPORTED : Verdict.NOT_FOUND;
     return new Judgement(sentence, verdict, support, cover.evidence());
+  }
+
+  /// The share of a heading's words that the body has, each counting the same: a label such as
+  /// `Response` is rare and says nothing.
+  private static double shareOfWords(Set<String> words, Set<String> body) {
+    return (double) words.stream().filter(body::contains).count() / words.size();
   }
 
   private static Cover cover(Map<String, Double> words, List<Match> matches) {

@@ -41,7 +41,7 @@ final class Normaliser {
   /// The normal form of one token's surface.
   String normal(String surface) {
     String lower = straight(surface).toLowerCase(Locale.ROOT);
-    if (DOTTED.matcher(lower).matches()) {
+    if (DOTTED.matcher(lower).lookingAt()) {
       return lower.replace(".", "");
     }
     if (GROUPED.matcher(lower).matches()) {
