@@ -8,11 +8,13 @@ CREATE TABLE IF NOT EXISTS review (
   changed TIMESTAMP(9) WITH TIME ZONE NOT NULL
 );
 
+-- digest: of the text as it stands here, since H2 does not notice bytes that a disk altered.
 -- role: original, received (the rewrite as it came in) or rewrite (as it stands).
 CREATE TABLE IF NOT EXISTS document (
   review UUID NOT NULL REFERENCES review (id),
   role VARCHAR(16) NOT NULL,
   text BLOB NOT NULL,
+  digest VARCHAR(64) NOT NULL,
   source VARCHAR NOT NULL,
   read_at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
   sha256 VARCHAR NOT NULL,

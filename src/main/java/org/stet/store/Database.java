@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.stet.report.Messages;
 
 /// One H2 file that is opened for each piece of work and closed after it. Between two pieces no
 /// process holds the file, so several windows share it without a server, each sees what the others
@@ -25,55 +27,75 @@ final class Database {
   static final String NAME = "reviews";
   static final String ENDING = ".mv.db";
 
-  /// Times to try again, with [#PAUSE] milliseconds between, while another process has the file.
-  private static final int TRIES = 500;
+  /// How often work is tried before the editor hears that another program has the file, with
+  /// [#PAUSE] milliseconds between: more than ten seconds.
+  static final int PATIENCE = 500;
 
   private static final int PAUSE = 20;
 
-  /// `WRITE_DELAY` 0: a commit is written before it returns. `MAX_COMPACT_TIME` 0: closing takes
-  /// 5 ms and not 200; the file is compacted as it is written.
+  /// A commit is written before it returns; what an older commit needs is overwritten five seconds
+  /// later at the soonest, when the disk has long had the new one.
   private static final String SETTINGS =
-      ";FILE_LOCK=FS;WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
+      ";FILE_LOCK=FS;WRITE_DELAY=0;RETENTION_TIME=5000;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=";
+
+  /// H2 would spend its full 200 ms on compacting whenever a call closes the file.
+  private static final int COMPACT_MILLIS = 200;
 
   private final String scheme;
   private final Path file;
   private final Migrator migrator;
   private final Failures failures;
+  private final int patience;
   private final ReentrantLock lock = new ReentrantLock();
 
-  /// @param scheme the H2 file system that the file lies in; `file:` for the disk
-  Database(String scheme, Path file, Migrator migrator, Failures failures) {
+  /// @param scheme the H2 file system that the folder lies in; `file:` for the disk
+  /// @param patience how often work is tried while another process has the file
+  Database(String scheme, Path folder, List<String> scripts, Messages words, int patience) {
     this.scheme = scheme;
-    this.file = file.toAbsolutePath();
-    this.migrator = migrator;
-    this.failures = failures;
+    this.file = folder.toAbsolutePath().resolve(NAME + ENDING);
+    this.migrator = new Migrator(scripts);
+    this.failures = new Failures(file, words);
+    this.patience = patience;
     // H2 reads this once, when its first class loads: no class may be loaded for a database.
     System.setProperty("h2.allowedClasses", "");
+  }
+
+  Failures failures() {
+    return failures;
+  }
+
+  /// Gives the space of what was replaced back to the disk.
+  void compact() {
+    with(handle -> handle, COMPACT_MILLIS);
   }
 
   /// Does a piece of work in one transaction, which is on the disk when this returns.
   ///
   /// @throws org.stet.review.StoreException when it could not be done; then nothing of it is kept
   <T> T with(Function<Handle, T> work) {
+    return with(work, 0);
+  }
+
+  private <T> T with(Function<Handle, T> work, int compactMillis) {
     lock.lock();
     try {
-      return patiently(work);
+      return patiently(work, compactMillis);
     } finally {
       lock.unlock();
     }
   }
 
   /// An interrupt would close the file under H2's hands: it waits until the work is done.
-  private <T> T patiently(Function<Handle, T> work) {
+  private <T> T patiently(Function<Handle, T> work, int compactMillis) {
     boolean interrupted = Thread.interrupted();
     try {
       for (int tries = 1; ; tries++) {
         try {
-          return once(work);
+          return once(work, compactMillis);
         } catch (RuntimeException e) {
           boolean struck = Thread.interrupted();
           interrupted |= struck;
-          if (tries == TRIES || !(struck || failures.isLocked(e))) {
+          if (tries == patience || !(struck || failures.isLocked(e))) {
             throw failures.sentence(e);
           }
         }
@@ -95,7 +117,7 @@ final class Database {
     }
   }
 
-  private <T> T once(Function<Handle, T> work) {
+  private <T> T once(Function<Handle, T> work, int compactMillis) {
     try {
       if (Files.notExists(file) || Files.size(file) == 0) {
         create();
@@ -108,7 +130,7 @@ final class Database {
             statement -> {
               throw failures.of("store.foreign", new IllegalStateException(statement), statement);
             });
-    try (Handle handle = open(file)) {
+    try (Handle handle = open(file, compactMillis)) {
       bringUpToDate(handle);
       T result = handle.inTransaction(work::apply);
       // Closing swallows errors of the disk; this throws them.
@@ -122,7 +144,7 @@ final class Database {
     Files.createDirectories(file.getParent());
     Path draft = file.resolveSibling(NAME + "-" + UUID.randomUUID() + ENDING);
     try {
-      try (Handle handle = open(draft)) {
+      try (Handle handle = open(draft, 0)) {
         migrator.migrate(handle);
         handle.execute("CHECKPOINT SYNC");
       }
@@ -169,11 +191,15 @@ final class Database {
     }
   }
 
-  private Handle open(Path database) {
+  private Handle open(Path database, int compactMillis) {
     String path = database.toString();
     JdbcDataSource source = new JdbcDataSource();
     source.setUrl(
-        "jdbc:h2:" + scheme + path.substring(0, path.length() - ENDING.length()) + SETTINGS);
+        "jdbc:h2:"
+            + scheme
+            + path.substring(0, path.length() - ENDING.length())
+            + SETTINGS
+            + compactMillis);
     source.setUser("STET");
     source.setPassword("");
     return Jdbi.create(source).registerArgument(new Moment()).open();

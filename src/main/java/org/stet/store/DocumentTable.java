@@ -51,13 +51,16 @@ final class DocumentTable {
         .createUpdate(
             """
             INSERT INTO document
-              (review, role, text, source, read_at, sha256, charset, title, byline, published)
+              (review, role, text, digest, source, read_at, sha256, charset,
+               title, byline, published)
             VALUES
-              (:review, :role, :text, :source, :read, :sha256, :charset, :title, :byline, :published)
+              (:review, :role, :text, :digest, :source, :read, :sha256, :charset,
+               :title, :byline, :published)
             """)
         .bind("review", review)
         .bind("role", role.id())
         .bind("text", Characters.argument(document.text()))
+        .bind("digest", Characters.sha256(document.text()))
         .bind("source", provenance.source())
         .bind("read", provenance.read())
         .bind("sha256", provenance.sha256())
@@ -107,8 +110,16 @@ final class DocumentTable {
         .createQuery("SELECT * FROM document WHERE review = :review AND role = :role")
         .bind("review", review)
         .bind("role", role.id())
-        .map((row, context) -> new Document(Characters.text(row, "text"), blocks, provenance(row)))
+        .map((row, context) -> new Document(text(row), blocks, provenance(row)))
         .one();
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    String text = Characters.text(row, "text");
+    if (!Characters.sha256(text).equals(row.getString("digest"))) {
+      throw new IllegalStateException("a text is not what was kept");
+    }
+    return text;
   }
 
   private static Block block(ResultSet row) throws SQLException {

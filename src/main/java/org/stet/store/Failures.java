@@ -1,5 +1,6 @@
 package org.stet.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -87,7 +88,10 @@ final class Failures {
         return "store.disk";
       }
       if (cause instanceof MVStoreException store) {
-        return DISK_OF_FILE.contains(store.getErrorCode()) ? "store.disk" : "store.damaged";
+        boolean cutShort = store.getCause() instanceof EOFException;
+        return DISK_OF_FILE.contains(store.getErrorCode()) && !cutShort
+            ? "store.disk"
+            : "store.damaged";
       }
       if (cause instanceof SQLException sql) {
         if (DISK.contains(sql.getErrorCode())) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.h2.engine.DbObject;
 import org.h2.engine.MetaRecord;
 import org.h2.mvstore.Cursor;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.TransactionMap;
@@ -63,6 +64,7 @@ final class ForeignObjects {
           "ON",
           "PRIMARY",
           "REFERENCES",
+          "RETENTION_TIME",
           "SALT",
           "SELECTIVITY",
           "SET",
@@ -87,6 +89,7 @@ final class ForeignObjects {
   /// @throws org.h2.mvstore.MVStoreException for a file that is damaged or in use
   static Optional<String> firstIn(String file) {
     try (MVStore store = new MVStore.Builder().fileName(file).readOnly().open()) {
+      refuseAnOlderState(store);
       TransactionStore transactions = new TransactionStore(store, new ValueDataType());
       transactions.init();
       TransactionMap<Long, Row> catalogue = transactions.begin().openMap(CATALOGUE);
@@ -107,6 +110,16 @@ final class ForeignObjects {
         }
       }
       return Optional.empty();
+    }
+  }
+
+  /// Where the newest part of a file is cut off or overwritten, H2 takes an older one and says
+  /// nothing: the editor's last notes would be gone. The header tells how new the file has been.
+  private static void refuseAnOlderState(MVStore store) {
+    Object newest = store.getStoreHeader().getOrDefault("version", "0");
+    if (store.getCurrentVersion() < Long.parseLong(newest.toString(), 16)) {
+      throw DataUtils.newMVStoreException(
+          DataUtils.ERROR_FILE_CORRUPT, "version {0} is lost", newest);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.stet.report.Messages;
@@ -23,21 +24,18 @@ import org.stet.text.Document;
 /// threads.
 public final class H2ReviewStore implements ReviewStore {
   private final Database database;
-  private final Failures failures;
   private final InstantSource clock;
+  private final AtomicBoolean changed = new AtomicBoolean();
 
   /// Opens the reviews of a folder; makes both where there are none yet.
   ///
   /// @throws org.stet.review.StoreException when they cannot be used
   public H2ReviewStore(Path folder, InstantSource clock, Messages words) {
-    this("file:", folder, Migrator.RELEASED, clock, words);
+    this(new Database("file:", folder, Migrator.RELEASED, words, Database.PATIENCE), clock);
   }
 
-  H2ReviewStore(
-      String scheme, Path folder, List<String> scripts, InstantSource clock, Messages words) {
-    Path file = folder.resolve(Database.NAME + Database.ENDING);
-    this.failures = new Failures(file, words);
-    this.database = new Database(scheme, file, new Migrator(scripts), failures);
+  H2ReviewStore(Database database, InstantSource clock) {
+    this.database = database;
     this.clock = clock;
     database.with(handle -> handle);
   }
@@ -78,6 +76,7 @@ public final class H2ReviewStore implements ReviewStore {
 
   private Review make(
       Handle handle, String title, String pair, Document original, Document rewrite) {
+    changed.set(true);
     Instant now = clock.instant();
     UUID id = UUID.randomUUID();
     handle.execute(
@@ -151,17 +150,23 @@ public final class H2ReviewStore implements ReviewStore {
 
   private void change(UUID review, Consumer<Handle> work) {
     Instant now = clock.instant();
+    changed.set(true);
     database.with(
         handle -> {
           if (handle.execute("UPDATE review SET changed = ? WHERE id = ?", now, review) == 0) {
-            throw failures.of("store.gone");
+            throw database.failures().of("store.gone");
           }
           work.accept(handle);
           return review;
         });
   }
 
-  /// Nothing to let go: the file is closed after every call.
+  /// Tidies the file up where this store changed it; there is nothing to save or let go, as the
+  /// file is closed after every call.
   @Override
-  public void close() {}
+  public void close() {
+    if (changed.getAndSet(false)) {
+      database.compact();
+    }
+  }
 }
