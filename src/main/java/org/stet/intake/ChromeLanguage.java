@@ -20,6 +20,11 @@ final class ChromeLanguage {
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final List<Rule> RULES = load();
+  private static final Verdict APPEAL = new Verdict(BlockKind.CHROME, "chrome.banner", true);
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+  /// Chrome is brief; and a pattern must never be let loose on a whole book in one line.
+  private static final int LONGEST = 800;
 
   /// Readers addressed, and asked for something: together they make an appeal. Neither alone does.
   private static final Pattern ADDRESS =
@@ -37,10 +42,7 @@ final class ChromeLanguage {
   private static final Pattern REPORTED =
       Pattern.compile("[\"“”«»]|\\b(?:said|says|told|according to|added|reported)\\b", ANY_CASE);
 
-  /// What a line is, and whether the page parts there: another story may follow.
-  record Reading(BlockKind kind, String reason, boolean parts) {}
-
-  private record Rule(Reading reading, int mostWords, List<Pattern> patterns) {
+  private record Rule(Verdict verdict, int mostWords, List<Pattern> patterns) {
     boolean fits(String line, int words) {
       return words <= mostWords && patterns.stream().anyMatch(p -> p.matcher(line).matches());
     }
@@ -49,16 +51,18 @@ final class ChromeLanguage {
   private ChromeLanguage() {}
 
   /// What the words of a line give it away as; empty for a line that could be the article's.
-  static Optional<Reading> of(String line) {
+  static Optional<Verdict> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String line = SPACES.matcher(text).replaceAll(" ");
     int words = Shape.words(line);
     for (Rule rule : RULES) {
       if (rule.fits(line, words)) {
-        return Optional.of(rule.reading());
+        return Optional.of(rule.verdict());
       }
     }
-    return isAppeal(line)
-        ? Optional.of(new Reading(BlockKind.CHROME, "chrome.banner", true))
-        : Optional.empty();
+    return isAppeal(line) ? Optional.of(APPEAL) : Optional.empty();
   }
 
   private static boolean isAppeal(String line) {
@@ -86,7 +90,7 @@ final class ChromeLanguage {
           int words = Integer.parseInt(section.group(2));
           rules.add(
               new Rule(
-                  reading(section.group(1), section.group(3).equals("parts")), words, patterns));
+                  verdict(section.group(1), section.group(3).equals("parts")), words, patterns));
         }
       } else if (rules.isEmpty()) {
         int equals = line.indexOf(" = ");
@@ -98,7 +102,7 @@ final class ChromeLanguage {
     return List.copyOf(rules);
   }
 
-  private static Reading reading(String name, boolean parts) {
+  private static Verdict verdict(String name, boolean parts) {
     BlockKind kind =
         switch (name) {
           case "byline" -> BlockKind.BYLINE;
@@ -106,7 +110,7 @@ final class ChromeLanguage {
           default -> BlockKind.CHROME;
         };
     String reason = name.equals("promo") ? "other-story" : name;
-    return new Reading(kind, "chrome." + reason, parts);
+    return new Verdict(kind, "chrome." + reason, parts);
   }
 
   private static String filled(String pattern, Map<String, String> defined) {

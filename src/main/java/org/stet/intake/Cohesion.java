@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 
 /// How much one text speaks of what another speaks of: the share of its telling words (names,
 /// figures, longer words) that the other holds too, from 0 to 1. A name or figure counts
-/// [#NAME_WEIGHT] times, since those are what two stories on one page do not share.
+/// [#NAME_WEIGHT] times, since those are what two stories on one page do not share; a
+/// word that comes again counts again, since a text repeats what it is about.
 final class Cohesion {
   private static final int NAME_WEIGHT = 2;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*|\\p{N}[\\p{N}.,:]*");
+
+  private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?:][\"”’)]*\\s");
 
   /// Words of four letters and more that stand in every story.
   private static final Set<String> COMMON =
@@ -48,7 +51,7 @@ final class Cohesion {
   double with(List<String> texts) {
     Map<String, Integer> words = new HashMap<>();
     texts.forEach(
-        text -> weights(text).forEach((word, weight) -> words.merge(word, weight, Math::max)));
+        text -> weights(text).forEach((word, weight) -> words.merge(word, weight, Integer::sum)));
     int all = 0;
     int shared = 0;
     for (Map.Entry<String, Integer> word : words.entrySet()) {
@@ -64,12 +67,12 @@ final class Cohesion {
     int end = 0;
     for (MatchResult match : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
       String word = match.group();
-      opens |= text.substring(end, match.start()).matches("(?s).*[.!?:]\\s.*");
+      opens |= SENTENCE_BREAK.matcher(text).region(end, match.start()).find();
       boolean telling =
           Character.isDigit(word.charAt(0)) || (Character.isUpperCase(word.charAt(0)) && !opens);
       String stem = stem(word.toLowerCase(Locale.ROOT));
       if ((telling || stem.length() >= 4) && !COMMON.contains(stem)) {
-        weights.merge(stem, telling ? NAME_WEIGHT : 1, Math::max);
+        weights.merge(stem, telling ? NAME_WEIGHT : 1, Integer::sum);
       }
       opens = false;
       end = match.end();

@@ -188,7 +188,7 @@ final class Decoder {
       if (c == 0) {
         return true;
       }
-      if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
+      if (Character.isISOControl(c) && !Shape.isWhite(c)) {
         controls++;
       }
     }

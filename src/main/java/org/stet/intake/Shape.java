@@ -16,10 +16,14 @@ final class Shape {
   private static final Pattern RULE =
       Pattern.compile("[\\s\\p{Punct}•·–—…]*[-_*=~•·–—][\\s\\p{Punct}•·–—…]*");
 
+  /// How many characters at its end tell whether a text ends as a sentence does.
+  private static final int TAIL = 20;
+
   private Shape() {}
 
+  /// White space as Unicode has it: no-break spaces and the next-line control too.
   static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   static boolean isBlank(String text) {
@@ -53,7 +57,7 @@ final class Shape {
 
   /// Whether it ends as a sentence does; closing quotes, brackets and leftover markup aside.
   static boolean endsSentence(String text) {
-    return SENTENCE_END.matcher(text).matches();
+    return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - TAIL))).matches();
   }
 
   /// Running text: long, or a whole sentence of some length.
@@ -71,6 +75,11 @@ final class Shape {
         && (!endsSentence(text) || text.endsWith("?") || text.endsWith("!"))
         && !text.endsWith(",")
         && !text.endsWith(";");
+  }
+
+  /// A word or two with no full stop.
+  static boolean isLabel(String text) {
+    return words(text) <= 2 && !endsSentence(text) && !isMarked(text);
   }
 
   static boolean isListItem(String text) {
@@ -92,6 +101,6 @@ final class Shape {
 
   /// A line of dashes, stars or dots between two parts of a page.
   static boolean isRule(String text) {
-    return text.length() >= 3 && RULE.matcher(text).matches();
+    return text.length() >= 3 && text.length() <= 200 && RULE.matcher(text).matches();
   }
 }

@@ -1,0 +1,82 @@
+package org.stet.intake;
+
+import org.stet.text.BlockKind;
+
+/// Promo boxes of other stories in the article, and what hangs on at its end when more of the page
+/// follows: title lines with no paragraph below them, slogans.
+final class Trailing {
+  private static final int TITLE_WORDS = 4;
+
+  private final PageMarks page;
+  private final Stretch article;
+  private final int firstProse;
+
+  Trailing(PageMarks page, Stretch article) {
+    this.page = page;
+    this.article = article;
+    this.firstProse = page.firstProse(article);
+  }
+
+  void settle() {
+    boolean moreFollows = page.anySettled(new Stretch(article.to(), page.size()));
+    for (int i = article.to() - 2; i > firstProse; i--) {
+      if (isTeaser(i, moreFollows)) {
+        page.settle(i, Verdict.OTHER_STORY);
+        page.settle(i + 1, Verdict.OTHER_STORY);
+      }
+    }
+    for (int i = article.to() - 1; moreFollows && i > firstProse && !page.isProse(i); i--) {
+      if (page.isOpen(i) && hangsOn(i)) {
+        boolean slogan = ChromeLanguage.isSlogan(page.text(i));
+        page.settle(i, slogan ? Verdict.BANNER : Verdict.OTHER_STORY);
+      }
+    }
+  }
+
+  private boolean hangsOn(int at) {
+    Unit unit = page.unit(at);
+    boolean plain =
+        unit.hint().isEmpty() || unit.hint().filter(BlockKind.HEADING::equals).isPresent();
+    boolean ends = Shape.endsSentence(unit.text()) && !ChromeLanguage.isSlogan(unit.text());
+    return plain && !ends && !Shape.isMarked(unit.text());
+  }
+
+  /// A title line and, close under it as nothing else in the article stands, a standfirst that
+  /// speaks of other things: the box of another story. One that breaks off (`… they were holding
+  /// in`) needs less proof than one that is whole, and a whole one counts only at the very end: an
+  /// author may set a heading close over a paragraph on a side matter.
+  private boolean isTeaser(int at, boolean moreFollows) {
+    if (!isCloseTitle(at) || anyOtherStandsClose(at)) {
+      return false;
+    }
+    String standfirst = page.text(at + 1);
+    boolean breaksOff = !Shape.endsSentence(standfirst) || standfirst.endsWith("…");
+    boolean last = page.proseLength(new Stretch(at + 2, article.to())) == 0;
+    if (at + 2 == page.size() || !(breaksOff || (last && moreFollows))) {
+      return false;
+    }
+    Cohesion story = new Cohesion(page.proseTexts(new Stretch(firstProse, at)));
+    double same = story.with(page.proseTexts(new Stretch(at + 1, at + 2)));
+    return same < (breaksOff ? StoryParts.SURELY_SAME_STORY : StoryParts.SAME_STORY);
+  }
+
+  private boolean isCloseTitle(int at) {
+    Unit title = page.unit(at);
+    return page.isOpen(at)
+        && page.isProse(at + 1)
+        && !title.adheres()
+        && page.unit(at + 1).adheres()
+        && Shape.isTitle(title.text())
+        && !Shape.isMarked(title.text())
+        && Shape.words(title.text()) >= TITLE_WORDS;
+  }
+
+  private boolean anyOtherStandsClose(int at) {
+    for (int i = firstProse + 1; i < article.to(); i++) {
+      if (i != at + 1 && page.isProse(i) && page.unit(i).adheres()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
