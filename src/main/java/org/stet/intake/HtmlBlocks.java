@@ -56,6 +56,9 @@ final class HtmlBlocks {
 
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\u2028\\s*\u2028[\\s\u2028]*");
 
+  private static final int LINK_WORDS = 4;
+  private static final int CARD_LENGTH = 400;
+
   private record Mark(String reason, Pattern name) {}
 
   /// What surrounding elements have said so far.
@@ -85,9 +88,11 @@ final class HtmlBlocks {
   private final StringBuilder line = new StringBuilder();
   private final Set<Element> after = new HashSet<>();
   private final int prose;
+  private final boolean hasHeadline;
 
   HtmlBlocks(Document page) {
     prose = proseIn(page.body());
+    hasHeadline = page.selectFirst("h1") != null;
     // What stands after the article and not in it is the page's. What stands before it may be its
     // headline and is told by its words.
     Element scope = articleIn(page);
@@ -148,7 +153,7 @@ final class HtmlBlocks {
       return;
     }
     Setting inner = settingOf(element, setting);
-    if (element.isBlock() || !inner.equals(setting)) {
+    if (element.isBlock() || !inner.equals(setting) || element.normalName().equals("button")) {
       flush(setting);
       walk(element, inner);
       flush(inner);
@@ -188,12 +193,33 @@ final class HtmlBlocks {
           case "nav", "footer", "menu" -> "chrome.menu";
           case "aside" -> "chrome.other-story";
           case "form", "button", "textarea", "label" -> "chrome.form";
-          case "figcaption" -> "chrome.caption";
+          case "figure", "figcaption" -> "chrome.caption";
           case "address" -> "chrome.byline";
           case "body", "main", "article", "h1" -> "";
           default -> reasonByName(element);
         };
-    return reason.isEmpty() && after.contains(element) ? "chrome.other-story" : reason;
+    boolean elsewhere = after.contains(element) || isWholeLink(element) || isCard(element);
+    return reason.isEmpty() && elsewhere ? "chrome.other-story" : reason;
+  }
+
+  /// A heading or paragraph that is all one link leads to another story; an article's own links
+  /// stand inside sentences. Where the page has no `<h1>`, a linked heading may be its headline.
+  private boolean isWholeLink(Element element) {
+    boolean heading = element.normalName().matches("h[2-6]");
+    if (!(heading ? hasHeadline : element.normalName().matches("p|li"))) {
+      return false;
+    }
+    Element link = element.selectFirst("a[href]");
+    return link != null
+        && Shape.words(link.text()) >= LINK_WORDS
+        && link.text().equals(element.text());
+  }
+
+  /// A small box over which such a heading stands.
+  private boolean isCard(Element element) {
+    return element.normalName().matches("div|section|li")
+        && element.select("h2, h3, h4, h5").stream().anyMatch(this::isWholeLink)
+        && element.text().length() <= CARD_LENGTH;
   }
 
   private static String reasonByName(Element element) {

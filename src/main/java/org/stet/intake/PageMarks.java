@@ -10,10 +10,12 @@ import org.stet.text.BlockKind;
 final class PageMarks {
   private final List<Unit> units;
   private final List<Optional<Verdict>> verdicts = new ArrayList<>();
+  private final List<Boolean> prose;
 
   PageMarks(List<Unit> units) {
     this.units = List.copyOf(units);
     units.forEach(unit -> verdicts.add(byItself(unit)));
+    prose = this.units.stream().map(unit -> Shape.isProse(unit.text())).toList();
   }
 
   /// What the page's markup or the line's own words give away.
@@ -57,7 +59,7 @@ final class PageMarks {
 
   /// Whether it is open running text.
   boolean isProse(int at) {
-    return isOpen(at) && Shape.isProse(text(at));
+    return isOpen(at) && prose.get(at);
   }
 
   void settle(int at, Verdict verdict) {
