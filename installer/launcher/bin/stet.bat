@@ -19,11 +19,11 @@ if "%COMMAND%"=="--debug" set "COMMAND=%~2"
 if "%COMMAND%"=="" goto window
 if "%COMMAND%"=="open" goto window
 if "%COMMAND%"=="shot" goto window
-"%JAVA%" %STET_JAVA_OPTIONS% "@%HOME_OF_STET%\lib\command.options" -jar "%HOME_OF_STET%\lib\stet.jar" %*
+"%JAVA%" %STET_JAVA_OPTIONS% "@%HOME_OF_STET%\lib\command.options" "-Donnxruntime.native.path=%HOME_OF_STET%\lib\native" "-XX:AOTCache=%HOME_OF_STET%\lib\command.aot" -jar "%HOME_OF_STET%\lib\stet.jar" %*
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" %STET_JAVA_OPTIONS% --module-path "%HOME_OF_STET%\lib\javafx" "@%HOME_OF_STET%\lib\window.options" -jar "%HOME_OF_STET%\lib\stet.jar" %*
+"%JAVA%" %STET_JAVA_OPTIONS% --module-path "%HOME_OF_STET%\lib\javafx" "@%HOME_OF_STET%\lib\window.options" "-Donnxruntime.native.path=%HOME_OF_STET%\lib\native" -jar "%HOME_OF_STET%\lib\stet.jar" %*
 exit /b %ERRORLEVEL%
 
 :try
