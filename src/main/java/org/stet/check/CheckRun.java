@@ -44,7 +44,9 @@ public final class CheckRun implements Checker {
     Alignment alignment =
         aligner.align(original, originalSentences, rewrite, rewriteSentences, steps);
     var aligned = clock.instant();
-    Collation texts = new Collation(original, rewrite, alignment, new Judge().judge(alignment));
+    Collation texts =
+        new Collation(
+            original, rewrite, alignment, new Judge(original, rewrite, alignment).judgements());
     List<Finding> findings = findings(texts, progress);
     var checked = clock.instant();
     List<Judgement> verdicts = contradicted(texts, findings);

@@ -60,8 +60,14 @@ final class DateDiffers implements Check {
   private static List<String> parts(TimeExpression time) {
     String[] words = time.normal().split(" ", -1);
     return switch (words.length) {
-      case 3 -> List.of(time.normal(), words[0] + " " + words[1], words[0], words[2]);
-      case 2 -> List.of(time.normal(), words[0]);
+      case 3 ->
+          List.of(
+              time.normal(),
+              words[0] + " " + words[1],
+              words[0] + " " + words[2],
+              words[0],
+              words[2]);
+      case 2 -> List.of(time.normal(), words[0], words[1]);
       default -> List.of(time.normal());
     };
   }

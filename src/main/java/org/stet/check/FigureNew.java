@@ -1,12 +1,13 @@
 package org.stet.check;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
-import org.stet.text.Sentence;
-import org.stet.text.Token;
 
 /// A figure in a supported sentence that the original has nowhere.
 final class FigureNew implements Check {
@@ -23,7 +24,10 @@ final class FigureNew implements Check {
                       + " said."),
               new Example(
                   "The storm damaged nine houses in the valley on Friday. It cost $1.5 million.",
-                  "The storm damaged 9 houses in the valley on Friday. It cost $1,500,000.")));
+                  "The storm damaged 9 houses in the valley on Friday. It cost $1,500,000."),
+              new Example(
+                  "The 31-year-old goalkeeper left the club after its 4-0 defeat on Friday.",
+                  "The goalkeeper, 31, left the club after it lost by 4 goals to 0 on Friday.")));
 
   @Override
   public CheckInfo info() {
@@ -32,10 +36,8 @@ final class FigureNew implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    List<Figure> all =
-        texts.alignment().original().stream()
-            .flatMap(sentence -> Figures.in(texts.original(), sentence).stream())
-            .toList();
+    Set<BigDecimal> all = new HashSet<>();
+    texts.alignment().original().forEach(s -> all.addAll(Figures.numbers(texts.original(), s)));
     for (Judgement judgement : texts.supported()) {
       List<Figure> theirs =
           texts.compared(judgement.sentence()).stream()
@@ -43,8 +45,7 @@ final class FigureNew implements Check {
               .toList();
       List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
       for (Figure figure : ours) {
-        if (all.stream().noneMatch(figure::sameValue)
-            && !standsAsIs(texts, judgement.sentence(), figure)
+        if (!all.contains(figure.value().stripTrailingZeros())
             && FigureDiffers.counterpart(figure, ours, theirs).isEmpty()) {
           report.accept(
               new FindingDraft(INFO, texts, figure.span())
@@ -55,16 +56,5 @@ final class FigureNew implements Check {
         }
       }
     }
-  }
-
-  /// Whether the number stands in the original in another part, such as a date or a score.
-  private static boolean standsAsIs(Collation texts, Sentence sentence, Figure figure) {
-    List<Token> digits =
-        sentence.tokens().stream().filter(t -> figure.span().contains(t.span())).toList();
-    return texts.alignment().original().stream()
-        .flatMap(original -> original.tokens().stream())
-        .anyMatch(
-            token ->
-                digits.stream().anyMatch(d -> d.normal().equals(token.normal()) && d.isWord()));
   }
 }

@@ -2,6 +2,7 @@ package org.stet.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.stet.text.TokenKind;
 /// that tell a date or a time of day are not among them.
 public final class Figures {
   private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|bn|k)?");
+  private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Normaliser NORMALISER = new Normaliser();
   private static final Map<String, BigDecimal> MULTIPLIERS =
       Map.of(
           "hundred", new BigDecimal("100"),
@@ -49,6 +52,23 @@ public final class Figures {
       }
     }
     return figures;
+  }
+
+  /// Every number that a sentence holds in any form: figures, and those inside dates, scores and
+  /// compounds (`31-year-old`, `4-0`). Wider than [#in], for asking whether a number stands
+  /// anywhere.
+  public static Set<BigDecimal> numbers(Document document, Sentence sentence) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    in(document, sentence).forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
+    for (Token token : sentence.tokens()) {
+      for (String piece : token.normal().split("[^\\p{L}\\d.]+", -1)) {
+        DIGITS
+            .matcher(NORMALISER.normal(piece))
+            .results()
+            .forEach(match -> numbers.add(new BigDecimal(match.group()).stripTrailingZeros()));
+      }
+    }
+    return numbers;
   }
 
   private static Optional<BigDecimal> value(Token token) {
