@@ -133,7 +133,7 @@ final class Database {
     try (Handle handle = open(file, compactMillis)) {
       bringUpToDate(handle);
       T result = handle.inTransaction(work::apply);
-      // Closing swallows errors of the disk; this throws them.
+      // The disk answers here, so that nothing hangs on what H2 makes of an error while closing.
       handle.execute("CHECKPOINT SYNC");
       return result;
     }

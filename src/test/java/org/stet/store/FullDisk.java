@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
@@ -13,6 +14,9 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FullDisk extends FilePathWrapper {
   /// The bytes that may still be written, for all paths together.
   static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE / 2);
+
+  /// Whether the disk fails to bring what was written to safety, as when it is pulled out.
+  static final AtomicBoolean UNSAFE = new AtomicBoolean();
 
   @Override
   public String getScheme() {
@@ -56,6 +60,9 @@ public final class FullDisk extends FilePathWrapper {
 
     @Override
     public void force(boolean metaData) throws IOException {
+      if (UNSAFE.get()) {
+        throw new IOException("Input/output error");
+      }
       channel.force(metaData);
     }
 

@@ -128,6 +128,23 @@ final class StoreFailuresTest {
   }
 
   @Test
+  void aNoteThatIsNotSafeOnTheDiskIsNotSaidToBeKept() {
+    FullDisk disk = new FullDisk();
+    FilePath.register(disk);
+    try {
+      H2ReviewStore store = open("full:", 3);
+      UUID review = store.begin("Ferry", ORIGINAL, REWRITE).id();
+      FullDisk.UNSAFE.set(true);
+      assertThat(writes(store, review, Fixtures.note("unsafe"))).isFalse();
+      FullDisk.UNSAFE.set(false);
+      assertThat(writes(store, review, Fixtures.note("safe"))).isTrue();
+    } finally {
+      FullDisk.UNSAFE.set(false);
+      FilePath.unregister(disk);
+    }
+  }
+
+  @Test
   void aDiskThatIsFullAtAnyByteLosesNothingThatWasKept() {
     AtomicLong room = FullDisk.ROOM;
     FullDisk disk = new FullDisk();
