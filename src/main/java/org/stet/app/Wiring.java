@@ -60,7 +60,8 @@ final class Wiring {
   }
 
   private int openWorkbench() throws Refusal {
-    throw new Refusal(messages.text("commands.none-named"));
+    boolean shown = new Display(System.getenv(), System.getProperty("os.name", "")).isPresent();
+    throw new Refusal(messages.text(shown ? "commands.none-named" : "commands.no-display"));
   }
 
   /// The commands of the program, in the order of its help.

@@ -2,50 +2,147 @@ package org.stet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/// What the program answers to what people type, through the real wiring.
 final class CommandLineTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Streams streams = new Streams();
+
+  @TempDir private Path folder = Path.of("");
 
   @Test
-  void wrongUsageIsOneSentenceOnStandardError() {
-    int code = run("", "chek", "a.txt", "b.txt");
+  void anUnknownCommandIsOneSentence() {
+    assertRefused(
+        "stet: Unmatched arguments from index 0: 'chek', 'a.txt', 'b.txt'; see stet --help.",
+        "chek",
+        "a.txt",
+        "b.txt");
+  }
 
-    assertThat(List.of(code, printed(out), printed(err)))
+  @Test
+  void aMissingArgumentIsOneSentence() {
+    assertRefused(
+        "stet check: Missing required parameter: 'REWRITE'; see stet check --help.",
+        "check",
+        "a.txt");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    String missing = folder.resolve("none.txt").toString();
+
+    assertRefused(
+        "There is no file " + missing + "; check its name and folder.", "check", missing, missing);
+  }
+
+  @Test
+  void anUnknownReportIsRefusedBeforeAnythingIsRead() {
+    assertRefused(
+        "Stet writes no reports that end like out.xls; choose a name that ends in one of"
+            + " .html, .json, .txt.",
+        "check",
+        "none.txt",
+        "none.txt",
+        "--report",
+        "out.xls");
+  }
+
+  @Test
+  void anUnknownLevelIsRefused() {
+    assertRefused(
+        "There is no level fatal to fail on; choose error, warning, note or never.",
+        "check",
+        "none.txt",
+        "none.txt",
+        "--fail-on",
+        "fatal");
+  }
+
+  @Test
+  void standardInputIsOneTextOnly() {
+    assertRefused(
+        "Standard input can hold one text only; give the other as a file.", "check", "-", "-");
+  }
+
+  @Test
+  void theWebIsNotReadYet() {
+    assertRefused(
+        "Stet does not read from the web yet; save the page https://example.org/a and give the"
+            + " file.",
+        "read",
+        "https://example.org/a");
+  }
+
+  @Test
+  void aReadArticleIsNeverWrittenOver() throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Mill burns\n\nNine mills burned.\n");
+
+    assertRefused(
+        "There is a file %s already, which was left as it is; choose another folder for --out."
+            .formatted(article),
+        "read",
+        article.toString(),
+        "--out",
+        folder.toString());
+    assertThat(Files.readString(article)).isEqualTo("Mill burns\n\nNine mills burned.\n");
+  }
+
+  @Test
+  void everyCommandHasItsHelp() {
+    for (String command : List.of("check", "read", "batch")) {
+      Streams printed = new Streams();
+
+      int code = new Wiring(printed.console("")).run(command, "--help");
+
+      assertThat(code).isEqualTo(ExitCode.DONE);
+      assertThat(printed.out()).startsWith("Usage: stet " + command);
+      assertThat(printed.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void theBodyOfAnArticleIsReadFromStandardInput() {
+    int code = new Wiring(streams.console("Mill burns\n\nNine mills burned.\n")).run("read", "-");
+
+    assertThat(List.of(code, streams.out(), streams.err()))
+        .isEqualTo(List.of(ExitCode.DONE, "Mill burns\n\nNine mills burned.\n", ""));
+  }
+
+  @Test
+  void aFolderIsReadFileByFileAndWhatCannotBeReadIsTold() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(articles.resolve("a.txt"), "Nine mills burned on Monday.\n");
+    Files.writeString(articles.resolve("b.txt"), "");
+    Path out = folder.resolve("out");
+
+    int code =
+        new Wiring(streams.console(""))
+            .run("read", articles.toString(), "--out", out.toString(), "--format", "json");
+
+    assertThat(code).isEqualTo(ExitCode.REFUSED);
+    assertThat(streams.err())
         .isEqualTo(
-            List.of(
-                ExitCode.REFUSED,
-                "",
-                "stet: Unmatched arguments from index 0: 'chek', 'a.txt', 'b.txt';"
-                    + " see stet --help.\n"));
+            "There is no text in %s; check that the article was saved in it.\n"
+                .formatted(articles.resolve("b.txt")));
+    assertThat(Files.readString(out.resolve("a.json"), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {"title":null,"byline":null,"published":null,"language":null,\
+            "text":"Nine mills burned on Monday.\\n",\
+            "blocks":[{"start":0,"end":28,"kind":"paragraph"}]}
+            """);
+    assertThat(out.toFile().list()).containsExactly("a.json");
   }
 
-  @Test
-  void helpGoesToStandardOutput() {
-    int code = run("", "--help");
+  private void assertRefused(String sentence, String... arguments) {
+    int code = new Wiring(streams.console("")).run(arguments);
 
-    assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(printed(out)).startsWith("Usage: stet").contains("Exit codes: 0 done");
-    assertThat(printed(err)).isEmpty();
-  }
-
-  private int run(String input, String... arguments) {
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    return new Wiring(console).run(arguments);
-  }
-
-  private static String printed(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    assertThat(List.of(code, streams.out(), streams.err()))
+        .isEqualTo(List.of(ExitCode.REFUSED, "", sentence + "\n"));
   }
 }
