@@ -1,0 +1,61 @@
+package org.stet.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stet.review.Decision;
+import org.stet.review.Note;
+import org.stet.review.Review;
+import org.stet.review.Side;
+import org.stet.text.Document;
+
+/// A review with one thing changed.
+final class Edits {
+  private Edits() {}
+
+  static Review decided(Review review, String finding, Optional<Decision> decision) {
+    List<Decision> all = new ArrayList<>(review.decisions());
+    all.removeIf(d -> d.fingerprint().equals(finding));
+    decision.ifPresent(all::add);
+    return copy(review, review.original(), review.rewrite(), all, review.notes());
+  }
+
+  static Review noted(Review review, UUID id, Optional<Note> note) {
+    List<Note> all = new ArrayList<>(review.notes());
+    int at = all.stream().map(Note::id).toList().indexOf(id);
+    if (at >= 0) {
+      all.remove(at);
+    }
+    note.ifPresent(n -> all.add(at < 0 ? all.size() : at, n));
+    return copy(review, review.original(), review.rewrite(), review.decisions(), all);
+  }
+
+  static Review revised(Review review, Side side, Document text) {
+    boolean original = side == Side.ORIGINAL;
+    return copy(
+        review,
+        original ? text : review.original(),
+        original ? review.rewrite() : text,
+        review.decisions(),
+        review.notes());
+  }
+
+  private static Review copy(
+      Review review,
+      Document original,
+      Document rewrite,
+      List<Decision> decisions,
+      List<Note> notes) {
+    return new Review(
+        review.id(),
+        review.title(),
+        original,
+        review.received(),
+        rewrite,
+        review.created(),
+        review.changed(),
+        decisions,
+        notes);
+  }
+}

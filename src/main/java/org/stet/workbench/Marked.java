@@ -1,0 +1,14 @@
+package org.stet.workbench;
+
+import org.stet.text.Span;
+
+/// A mark on a place of a document.
+///
+/// @param finding the fingerprint of the finding that it belongs to, or empty
+/// @param chip what the page puts in at an empty span; empty elsewhere
+public record Marked(Span span, Mark mark, String finding, String chip) {
+  /// A mark on words that are in the document.
+  static Marked on(Span span, Mark mark, String finding) {
+    return new Marked(span, mark, finding, "");
+  }
+}

@@ -1,0 +1,193 @@
+package org.stet.workbench;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.alignment.Alignment;
+import org.stet.alignment.Change;
+import org.stet.alignment.ChangeKind;
+import org.stet.alignment.Link;
+import org.stet.check.Finding;
+import org.stet.check.Fix;
+import org.stet.check.Result;
+import org.stet.check.Severity;
+import org.stet.claim.Evidence;
+import org.stet.claim.Judgement;
+import org.stet.claim.Verdict;
+import org.stet.review.Note;
+import org.stet.review.Review;
+import org.stet.review.Side;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
+
+/// Turns a result, and what the editor said of it, into marks on the two texts.
+final class Marking {
+  /// A word was torn out and nobody knows which.
+  private static final String UNKNOWN = "…";
+
+  /// A word is missing, but the sentence still reads: the place is shown, without the word.
+  private static final String CARET = "‸";
+
+  private final Result result;
+  private final List<Note> notes;
+  private final Set<String> settled = new HashSet<>();
+  private final Set<Span> originalSentences = new HashSet<>();
+
+  Marking(Result result, Review review) {
+    this.result = result;
+    this.notes = review.notes();
+    review.decisions().forEach(decision -> settled.add(decision.fingerprint()));
+    alignment().original().forEach(sentence -> originalSentences.add(sentence.span()));
+  }
+
+  private Alignment alignment() {
+    return result.texts().alignment();
+  }
+
+  /// The marks on the original.
+  List<Marked> original() {
+    List<Marked> marks = new ArrayList<>();
+    Set<Sentence> linked = new HashSet<>();
+    for (Link link : alignment().links()) {
+      linked.addAll(link.original());
+      moved(link, link.original(), marks);
+      changes(link, Side.ORIGINAL, marks);
+    }
+    for (Sentence sentence : alignment().original()) {
+      if (!linked.contains(sentence)) {
+        marks.add(Marked.on(sentence.span(), Mark.OMITTED, ""));
+      }
+    }
+    result.findings().forEach(finding -> evidence(finding, marks));
+    noted(Side.ORIGINAL, marks);
+    return marks;
+  }
+
+  /// The marks on the rewrite.
+  List<Marked> rewrite() {
+    List<Marked> marks = new ArrayList<>();
+    for (Judgement judgement : result.judgements()) {
+      if (judgement.verdict() == Verdict.NOT_FOUND) {
+        marks.add(Marked.on(judgement.sentence().span(), Mark.UNSUPPORTED, ""));
+      }
+    }
+    for (Link link : alignment().links()) {
+      moved(link, link.rewrite(), marks);
+      changes(link, Side.REWRITE, marks);
+    }
+    result.findings().forEach(finding -> place(finding, marks));
+    noted(Side.REWRITE, marks);
+    return marks;
+  }
+
+  private static void moved(Link link, List<Sentence> sentences, List<Marked> marks) {
+    if (link.moved()) {
+      sentences.forEach(sentence -> marks.add(Marked.on(sentence.span(), Mark.MOVED, "")));
+    }
+  }
+
+  private static void changes(Link link, Side side, List<Marked> marks) {
+    for (Change change : link.changes()) {
+      List<Token> tokens = side == Side.ORIGINAL ? change.original() : change.rewrite();
+      if (change.kind() != ChangeKind.KEPT && !tokens.isEmpty()) {
+        Mark mark = side == Side.ORIGINAL ? Mark.CUT : Mark.ADDED;
+        runs(tokens).forEach(span -> marks.add(Marked.on(span, mark, "")));
+      }
+    }
+  }
+
+  /// Where the words stand together: a change may reach over the end of a sentence and of its
+  /// paragraph.
+  private static List<Span> runs(List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!token.isWord()) {
+        continue;
+      }
+      Span last = spans.isEmpty() ? token.span() : spans.removeLast();
+      boolean near = token.span().start() - last.end() <= 1;
+      if (!near) {
+        spans.add(last);
+      }
+      spans.add(near ? last.cover(token.span()) : token.span());
+    }
+    return spans;
+  }
+
+  /// A whole sentence as evidence stays unmarked until its finding is selected; words inside one
+  /// are what matters.
+  private void evidence(Finding finding, List<Marked> marks) {
+    for (Evidence evidence : finding.evidence()) {
+      Span span = evidence.span();
+      boolean whole = originalSentences.contains(span);
+      if (span.isEmpty() || (whole && !finding.isOmission())) {
+        continue;
+      }
+      mark(finding, span, whole ? Stream.of(Mark.OMITTED) : words(finding, Mark.SOURCE), marks);
+    }
+  }
+
+  private void place(Finding finding, List<Marked> marks) {
+    Span span = finding.rewrite().span();
+    if (span.isEmpty() && !finding.isOmission()) {
+      boolean gap = finding.check().startsWith("gap-");
+      String word = finding.fix().map(Fix::replacement).orElse(UNKNOWN);
+      marks.add(new Marked(span, Mark.GAP, finding.fingerprint(), gap ? chip(word) : CARET));
+    }
+    if (!finding.isOmission()) {
+      boolean whole =
+          result.judgements().stream().anyMatch(j -> span.contains(j.sentence().span()));
+      Stream<Mark> shown =
+          whole && !span.isEmpty()
+              ? Stream.of(Mark.UNSUPPORTED)
+              : words(finding, severity(finding.severity()));
+      mark(finding, span, shown, marks);
+    }
+  }
+
+  /// The word with a little air on either side; the spaces that the fix puts around it stay
+  // outside.
+  private static String chip(String word) {
+    return word.replaceFirst("^(\\s*)(.*?)(\\s*)$", "$1\u202f$2\u202f$3");
+  }
+
+  private void mark(Finding finding, Span span, Stream<Mark> shown, List<Marked> marks) {
+    shown.forEach(mark -> marks.add(Marked.on(span, mark, finding.fingerprint())));
+    if (settled.contains(finding.fingerprint())) {
+      marks.add(Marked.on(span, Mark.SETTLED, finding.fingerprint()));
+    }
+  }
+
+  /// Omitted details keep the quiet mark of cut words; all others show how much they weigh.
+  private static Stream<Mark> words(Finding finding, Mark mark) {
+    if (finding.isOmission()) {
+      return Stream.of(Mark.CUT);
+    }
+    Stream<Mark> shown = Stream.of(mark, severity(finding.severity()));
+    boolean quotation = finding.check().startsWith("quotation-");
+    return (quotation ? Stream.concat(shown, Stream.of(Mark.QUOTATION)) : shown).distinct();
+  }
+
+  private static Mark severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Mark.ERROR;
+      case WARNING -> Mark.WARNING;
+      case NOTE -> Mark.NOTE;
+    };
+  }
+
+  private void noted(Side side, List<Marked> marks) {
+    String text =
+        (side == Side.ORIGINAL ? result.texts().original() : result.texts().rewrite()).text();
+    for (Note note : notes) {
+      if (note.side() == side && note.finding().isEmpty()) {
+        note.anchor()
+            .in(text)
+            .ifPresent(anchor -> marks.add(Marked.on(anchor.span(), Mark.NOTED, "")));
+      }
+    }
+  }
+}

@@ -1,0 +1,399 @@
+package org.stet.workbench;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.stet.check.Finding;
+import org.stet.check.Fix;
+import org.stet.check.Result;
+import org.stet.review.Decision;
+import org.stet.review.DismissalReason;
+import org.stet.review.Note;
+import org.stet.review.Review;
+import org.stet.review.Side;
+import org.stet.text.Anchor;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Document;
+import org.stet.text.Span;
+
+/// A pair under review: the two pages, the findings, and all that the editor does with them. Each
+/// act is kept at once and can be undone. To be used on the window's thread.
+public final class OpenReview {
+  private static final String BY_EDITOR = "chrome.editor";
+
+  private final Desk desk;
+  private final FindingWords words;
+  private final History history = new History();
+  private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+  private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Entry>> selected =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Set<Group>> filter = new ReadOnlyObjectWrapper<>(Set.of());
+  private final Spread spread;
+  private List<Tie> ties = List.of();
+
+  OpenReview(Review review, Result result, Desk desk) {
+    this.desk = desk;
+    this.words = new FindingWords(desk.messages());
+    this.review.set(review);
+    this.result.set(result);
+    this.spread = new Spread(result, review);
+    show(result);
+  }
+
+  /// The review as it stands.
+  public ReadOnlyObjectProperty<Review> review() {
+    return review.getReadOnlyProperty();
+  }
+
+  /// What the last finished run says.
+  public ReadOnlyObjectProperty<Result> result() {
+    return result.getReadOnlyProperty();
+  }
+
+  /// Every finding, in the order of the rewrite.
+  public ObservableList<Entry> entries() {
+    return FXCollections.unmodifiableObservableList(entries);
+  }
+
+  /// The findings that the filter lets through.
+  public ObservableList<Entry> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /// The finding that the editor looks at.
+  public ReadOnlyObjectProperty<Optional<Entry>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// The groups that are shown; none means all.
+  public ReadOnlyObjectProperty<Set<Group>> filter() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// One of the two texts with its marks.
+  public ReadOnlyObjectProperty<Page> page(Side side) {
+    return spread.page(side);
+  }
+
+  /// Which sentences answer to which, in the order of the rewrite.
+  public List<Tie> ties() {
+    return ties;
+  }
+
+  /// Which places stand beside each other.
+  public Parallel parallel() {
+    return new Parallel(
+        ties, document(Side.ORIGINAL).text().length(), document(Side.REWRITE).text().length());
+  }
+
+  /// How many findings are in a group.
+  public long count(Group group) {
+    return entries.stream().filter(entry -> group.holds(entry.finding())).count();
+  }
+
+  /// How many findings nobody has decided about.
+  public long openFindings() {
+    return entries.stream().filter(entry -> entry.decision().isEmpty()).count();
+  }
+
+  /// The passage that the selected finding was compared with.
+  public Optional<Excerpt> excerpt() {
+    return selected.get().flatMap(entry -> Excerpt.of(entry.finding(), result.get()));
+  }
+
+  /// The notes that belong to no finding.
+  public List<Note> freeNotes() {
+    return review.get().notes().stream().filter(note -> note.finding().isEmpty()).toList();
+  }
+
+  // What the editor looks at.
+
+  /// Selects a finding.
+  public void select(String fingerprint) {
+    selected.set(entry(fingerprint));
+    paint();
+  }
+
+  /// Selects none.
+  public void deselect() {
+    selected.set(Optional.empty());
+    paint();
+  }
+
+  /// Selects the next finding on show, or the first after the last.
+  public void next() {
+    step(1);
+  }
+
+  /// Selects the finding before, or the last before the first.
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    if (!shown.isEmpty()) {
+      int at = selected.get().map(shown::indexOf).orElse(-1);
+      int to = at < 0 ? (by > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + by, shown.size());
+      select(shown.get(to).fingerprint());
+    }
+  }
+
+  /// Shows a group, or hides it again; with none chosen all are shown.
+  public void toggle(Group group) {
+    Set<Group> chosen = EnumSet.noneOf(Group.class);
+    chosen.addAll(filter.get());
+    if (!chosen.remove(group)) {
+      chosen.add(group);
+    }
+    filter.set(Set.copyOf(chosen));
+    list();
+  }
+
+  /// Opens a fold of page chrome, or closes it.
+  public void toggleFold(Side side, int firstBlock) {
+    spread.toggleFold(side, firstBlock);
+    mark();
+  }
+
+  // What the editor does. Each can be undone.
+
+  /// Confirms the selected finding.
+  public void confirm() {
+    decide(Decision.Kind.CONFIRMED, Optional.empty());
+  }
+
+  /// Lets the selected finding pass.
+  public void dismiss(DismissalReason reason) {
+    decide(Decision.Kind.DISMISSED, Optional.of(reason));
+  }
+
+  private void decide(Decision.Kind kind, Optional<DismissalReason> reason) {
+    selected
+        .get()
+        .ifPresent(
+            entry -> {
+              Optional<Decision> now = Optional.of(decision(entry.fingerprint(), kind, reason));
+              history.take(deciding(entry.fingerprint(), now));
+            });
+  }
+
+  private Decision decision(String finding, Decision.Kind kind, Optional<DismissalReason> reason) {
+    return new Decision(finding, kind, reason, desk.reviewer(), desk.clock().instant());
+  }
+
+  private History.Step deciding(String finding, Optional<Decision> now) {
+    Optional<Decision> before =
+        review.get().decisions().stream().filter(d -> d.fingerprint().equals(finding)).findFirst();
+    return new History.Step(() -> put(finding, now), () -> put(finding, before));
+  }
+
+  private void put(String finding, Optional<Decision> decision) {
+    UUID id = review.get().id();
+    review.set(Edits.decided(review.get(), finding, decision));
+    desk.keeper()
+        .keep(
+            store ->
+                decision.ifPresentOrElse(
+                    d -> store.decide(id, d), () -> store.undecide(id, finding)));
+    refresh();
+  }
+
+  /// Makes the edit that clears the selected finding and checks the new rewrite.
+  public void applyFix() {
+    Optional<Entry> entry = selected.get();
+    Optional<Fix> fix = entry.flatMap(e -> e.finding().fix());
+    if (entry.isEmpty() || fix.isEmpty() || isStale()) {
+      return;
+    }
+    String finding = entry.get().fingerprint();
+    Document before = document(Side.REWRITE);
+    Document after = Fixing.apply(before, fix.get());
+    History.Step mark =
+        deciding(finding, Optional.of(decision(finding, Decision.Kind.FIXED, Optional.empty())));
+    history.take(
+        new History.Step(
+            () -> {
+              mark.does().run();
+              revise(Side.REWRITE, after);
+            },
+            () -> {
+              mark.undoes().run();
+              revise(Side.REWRITE, before);
+            }));
+  }
+
+  /// Takes a block of the article for page chrome, or the other way round, and checks again.
+  public void toggleBlock(Side side, int block) {
+    Document before = document(side);
+    Block now = before.blocks().get(block);
+    Document after =
+        now.kind().isBody()
+            ? before.withKind(block, BlockKind.CHROME, BY_EDITOR)
+            : before.withKind(block, BlockKind.PARAGRAPH, "");
+    history.take(new History.Step(() -> revise(side, after), () -> revise(side, before)));
+  }
+
+  /// Writes a note on a finding, in place of the one before; empty text takes it away.
+  public void note(String fingerprint, String text) {
+    entry(fingerprint)
+        .ifPresent(
+            entry -> {
+              Optional<Note> before = entry.notes().stream().findFirst();
+              if (!before.map(Note::text).orElse("").equals(text.strip())) {
+                UUID id = before.map(Note::id).orElseGet(UUID::randomUUID);
+                Anchor place = entry.finding().rewrite();
+                write(id, Side.REWRITE, place, Optional.of(fingerprint), text);
+              }
+            });
+  }
+
+  /// Writes a note beside a place of a text.
+  public void note(Side side, Span place, String text) {
+    Anchor anchor = Anchor.of(shownText(side), place);
+    write(UUID.randomUUID(), side, anchor, Optional.empty(), text);
+  }
+
+  /// Takes a note away.
+  public void erase(Note note) {
+    write(note.id(), note.side(), note.anchor(), note.finding(), "");
+  }
+
+  private void write(UUID id, Side side, Anchor anchor, Optional<String> finding, String text) {
+    Optional<Note> before =
+        review.get().notes().stream().filter(note -> note.id().equals(id)).findFirst();
+    Optional<Note> now =
+        text.isBlank()
+            ? Optional.empty()
+            : Optional.of(
+                new Note(
+                    id,
+                    side,
+                    anchor,
+                    finding,
+                    text.strip(),
+                    desk.reviewer(),
+                    desk.clock().instant()));
+    if (!now.equals(before)) {
+      history.take(new History.Step(() -> put(id, now), () -> put(id, before)));
+    }
+  }
+
+  private void put(UUID note, Optional<Note> text) {
+    UUID id = review.get().id();
+    review.set(Edits.noted(review.get(), note, text));
+    desk.keeper()
+        .keep(store -> text.ifPresentOrElse(n -> store.write(id, n), () -> store.erase(id, note)));
+    refresh();
+  }
+
+  /// Takes the last act back.
+  public void undo() {
+    history.undo();
+  }
+
+  /// Does again what was undone.
+  public void redo() {
+    history.redo();
+  }
+
+  // What follows from it.
+
+  private void revise(Side side, Document text) {
+    Document before = document(side);
+    keepText(side, text);
+    desk.recheck()
+        .run(
+            document(Side.ORIGINAL),
+            document(Side.REWRITE),
+            this::show,
+            () -> keepText(side, before));
+  }
+
+  private void keepText(Side side, Document text) {
+    UUID id = review.get().id();
+    review.set(Edits.revised(review.get(), side, text));
+    desk.keeper().keep(store -> store.revise(id, side, text));
+  }
+
+  /// Whether a text changed since the run whose findings are on show.
+  private boolean isStale() {
+    return !document(Side.REWRITE).equals(result.get().texts().rewrite());
+  }
+
+  private void show(Result now) {
+    result.set(now);
+    ties = Tie.of(now);
+    int at = selected.get().map(entry -> entry.number() - 1).orElse(-1);
+    String finding = selected.get().map(Entry::fingerprint).orElse("");
+    refresh();
+    if (entry(finding).isEmpty() && at >= 0 && !entries.isEmpty()) {
+      select(entries.get(Math.min(at, entries.size() - 1)).fingerprint());
+    }
+  }
+
+  private void refresh() {
+    List<Entry> now = new ArrayList<>();
+    for (Finding finding : result.get().findings()) {
+      now.add(
+          new Entry(
+              now.size() + 1,
+              finding,
+              words.of(finding, result.get().texts().original()),
+              review.get().decisions().stream()
+                  .filter(d -> d.fingerprint().equals(finding.fingerprint()))
+                  .findFirst(),
+              review.get().notes().stream()
+                  .filter(n -> n.finding().equals(Optional.of(finding.fingerprint())))
+                  .toList()));
+    }
+    entries.setAll(now);
+    selected.set(selected.get().flatMap(entry -> entry(entry.fingerprint())));
+    list();
+    mark();
+  }
+
+  private void list() {
+    Set<Group> chosen = filter.get();
+    shown.setAll(
+        entries.stream()
+            .filter(e -> chosen.isEmpty() || chosen.stream().anyMatch(g -> g.holds(e.finding())))
+            .toList());
+  }
+
+  private void mark() {
+    spread.mark(result.get(), review.get());
+    paint();
+  }
+
+  private void paint() {
+    spread.paint(selected.get().map(Entry::finding));
+  }
+
+  /// Where a finding stands in a text: its own place, or what it was compared with.
+  public static List<Span> places(Finding finding, Side side) {
+    return Spread.places(finding, side);
+  }
+
+  private Optional<Entry> entry(String fingerprint) {
+    return entries.stream().filter(entry -> entry.fingerprint().equals(fingerprint)).findFirst();
+  }
+
+  private Document document(Side side) {
+    return side == Side.ORIGINAL ? review.get().original() : review.get().rewrite();
+  }
+
+  private String shownText(Side side) {
+    return page(side).get().document().text();
+  }
+}

@@ -1,0 +1,215 @@
+package org.stet.workbench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Document;
+import org.stet.text.Span;
+
+/// One of the two texts as it is shown: paragraphs of marked runs. A value; a changed page shares
+/// the paragraphs that did not change.
+public record Page(Document document, List<Paragraph> paragraphs) {
+  /// A paragraph is cut after about so many characters, so that a text without line ends can be
+  /// laid out in parts.
+  private static final int LONGEST = 3000;
+
+  public Page {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /// Lays out a document.
+  ///
+  /// @param marks in any order
+  /// @param open the first blocks of the folds that are open
+  public static Page of(Document document, List<Marked> marks, Set<Integer> open) {
+    List<Marked> sorted = new ArrayList<>(marks);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    return new Page(document, new Layout(document, sorted, open).paragraphs());
+  }
+
+  /// This page with the marks of a selected finding on it; the page itself has none.
+  Page select(List<Span> spans, String finding) {
+    List<Paragraph> changed = new ArrayList<>(paragraphs);
+    for (Span span : spans) {
+      for (int at = indexOf(span.start()); at < changed.size(); at++) {
+        Paragraph paragraph = changed.get(at);
+        if (paragraph.span().start() > span.end()) {
+          break;
+        }
+        if (paragraph.fold().isEmpty()) {
+          Marked mark = Marked.on(span, Mark.SELECTED, finding);
+          changed.set(at, paragraph.with(document.text(), List.of(mark)));
+        }
+      }
+    }
+    return new Page(document, changed);
+  }
+
+  /// The index of the paragraph that holds an offset of the document, or of the last one before it.
+  public int indexOf(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// The work of laying out, paragraph by paragraph.
+  private static final class Layout {
+    private final Document document;
+    private final List<Marked> marks;
+    private final Set<Integer> open;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private int firstMark;
+
+    Layout(Document document, List<Marked> marks, Set<Integer> open) {
+      this.document = document;
+      this.marks = marks;
+      this.open = open;
+    }
+
+    List<Paragraph> paragraphs() {
+      List<Block> blocks = document.blocks();
+      int at = 0;
+      while (at < blocks.size()) {
+        if (blocks.get(at).kind() == BlockKind.CHROME) {
+          at = fold(at);
+        } else {
+          block(at++);
+        }
+      }
+      return paragraphs;
+    }
+
+    private int fold(int first) {
+      List<Block> blocks = document.blocks();
+      int end = first;
+      Set<String> reasons = new LinkedHashSet<>();
+      while (end < blocks.size() && blocks.get(end).kind() == BlockKind.CHROME) {
+        reasons.add(blocks.get(end++).reason());
+      }
+      reasons.remove("");
+      boolean shown = open.contains(first);
+      Fold fold = new Fold(first, end - first, List.copyOf(reasons), shown);
+      Span at = Span.at(blocks.get(first).span().start());
+      paragraphs.add(
+          new Paragraph(
+              first,
+              BlockKind.CHROME,
+              at,
+              false,
+              Optional.of(fold),
+              Optional.empty(),
+              List.of(),
+              List.of()));
+      for (int i = first; shown && i < end; i++) {
+        block(i);
+      }
+      return end;
+    }
+
+    private void block(int index) {
+      Block block = document.blocks().get(index);
+      List<Marked> here = marksOf(block.span());
+      List<Marked> bands = here.stream().filter(marked -> marked.mark().isBand()).toList();
+      boolean continued = false;
+      int from = block.span().start();
+      for (Marked band : bands) {
+        if (band.span().start() < from) {
+          continue;
+        }
+        continued |= text(index, new Span(from, band.span().start()), continued, here);
+        int end = Math.min(band.span().end(), block.span().end());
+        add(index, new Span(band.span().start(), end), continued, Optional.of(band.mark()), here);
+        continued = true;
+        from = end;
+      }
+      text(index, new Span(from, block.span().end()), continued, here);
+    }
+
+    /// Adds the text of a span in parts of bearable length; false when it is only white space.
+    private boolean text(int index, Span span, boolean continued, List<Marked> here) {
+      String text = document.text();
+      int from = span.start();
+      boolean added = false;
+      while (from < span.end()) {
+        int end = span.end() - from > LONGEST ? wordEnd(text, from + LONGEST, span) : span.end();
+        Span part = trimmed(text, new Span(from, end));
+        boolean chip = here.stream().anyMatch(m -> m.span().isEmpty() && part.contains(m.span()));
+        if (!part.isEmpty() || chip) {
+          add(index, part, continued || added, Optional.empty(), here);
+          added = true;
+        }
+        from = end;
+      }
+      return added;
+    }
+
+    private static int wordEnd(String text, int from, Span span) {
+      int space = text.indexOf(' ', from);
+      return space < 0 || space > from + LONGEST
+          ? Math.min(from, span.end())
+          : Math.min(space, span.end());
+    }
+
+    private static Span trimmed(String text, Span span) {
+      int start = span.start();
+      int end = span.end();
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return new Span(start, end);
+    }
+
+    private void add(
+        int index, Span span, boolean continued, Optional<Mark> band, List<Marked> here) {
+      Block block = document.blocks().get(index);
+      List<Marked> own =
+          here.stream()
+              .filter(m -> m.span().isEmpty() ? span.contains(m.span()) : m.span().overlaps(span))
+              .toList();
+      paragraphs.add(
+          new Paragraph(
+              index,
+              block.kind(),
+              span,
+              continued,
+              Optional.empty(),
+              band,
+              own,
+              Paragraph.cut(document.text(), span, own, block.kind().isBody())));
+    }
+
+    /// Blocks come in order, so marks that end before this one are never looked at again.
+    private List<Marked> marksOf(Span span) {
+      while (firstMark < marks.size() && marks.get(firstMark).span().end() < span.start()) {
+        firstMark++;
+      }
+      List<Marked> found = new ArrayList<>();
+      for (int i = firstMark; i < marks.size(); i++) {
+        Span at = marks.get(i).span();
+        if (at.start() > span.end()) {
+          break;
+        }
+        if (at.end() >= span.start()) {
+          found.add(marks.get(i));
+        }
+      }
+      return Collections.unmodifiableList(found);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.stet.workbench;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.stet.check.Checker;
+import org.stet.check.Progress;
+import org.stet.check.Result;
+import org.stet.text.Document;
+
+/// The run of the checks that is under way, one at a time: a new one takes the place of the one
+/// before, whose result is dropped. To be used on the window's thread.
+public final class Runs {
+  /// Who waits for a run.
+  ///
+  /// @param done hears the result
+  /// @param cancelled is called when the editor ended it
+  /// @param failed hears of a defect of the program
+  record Waiting(Consumer<Result> done, Runnable cancelled, Consumer<RuntimeException> failed) {}
+
+  private static final List<Progress.Stage> STAGES = List.of(Progress.Stage.values());
+
+  private final Supplier<Checker> checker;
+  private final Threads threads;
+  private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyObjectWrapper<Progress.Stage> stage =
+      new ReadOnlyObjectWrapper<>(Progress.Stage.READING);
+  private final AtomicInteger current = new AtomicInteger();
+  private Runnable cancelled = () -> {};
+
+  Runs(Supplier<Checker> checker, Threads threads) {
+    this.checker = checker;
+    this.threads = threads;
+  }
+
+  /// How much of the run is done, from 0 to 1; below 0 when none is under way.
+  public ReadOnlyDoubleProperty fraction() {
+    return fraction.getReadOnlyProperty();
+  }
+
+  /// What the run does.
+  public ReadOnlyObjectProperty<Progress.Stage> stage() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /// Whether a run is under way.
+  public boolean isRunning() {
+    return fraction.get() >= 0;
+  }
+
+  void start(Document original, Document rewrite, Waiting waiting) {
+    int run = current.incrementAndGet();
+    fraction.set(0);
+    cancelled = waiting.cancelled();
+    threads.checks().execute(() -> check(run, original, rewrite, waiting));
+  }
+
+  /// Ends the run that is under way.
+  public void cancel() {
+    if (isRunning()) {
+      current.incrementAndGet();
+      fraction.set(-1);
+      cancelled.run();
+    }
+  }
+
+  private void check(int run, Document original, Document rewrite, Waiting waiting) {
+    try {
+      Result result = checker.get().check(original, rewrite, (at, done) -> told(run, at, done));
+      finish(run, () -> waiting.done().accept(result));
+    } catch (CancellationException nobodyWaits) {
+      // The window went on when it was cancelled.
+    } catch (RuntimeException e) {
+      finish(run, () -> waiting.failed().accept(e));
+    }
+  }
+
+  private void finish(int run, Runnable then) {
+    threads
+        .window()
+        .execute(
+            () -> {
+              if (run == current.get()) {
+                fraction.set(-1);
+                then.run();
+              }
+            });
+  }
+
+  private void told(int run, Progress.Stage at, double done) {
+    if (run != current.get()) {
+      throw new CancellationException();
+    }
+    threads
+        .window()
+        .execute(
+            () -> {
+              if (run == current.get()) {
+                stage.set(at);
+                fraction.set((STAGES.indexOf(at) + done) / STAGES.size());
+              }
+            });
+  }
+}

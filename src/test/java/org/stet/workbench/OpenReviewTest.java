@@ -1,0 +1,179 @@
+package org.stet.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stet.check.Severity;
+import org.stet.review.Decision;
+import org.stet.review.DismissalReason;
+import org.stet.review.Note;
+import org.stet.review.Side;
+import org.stet.text.BlockKind;
+import org.stet.text.Span;
+
+final class OpenReviewTest {
+  private final Bench bench = new Bench();
+  private final OpenReview review = bench.openPair();
+
+  @Test
+  void findingsStandInTheOrderOfTheRewriteWithTheirWords() {
+    Entry figure = entry("figure-differs");
+    assertThat(figure.words().title()).isEqualTo("Figure differs");
+    assertThat(figure.words().quote()).contains("3 million");
+    assertThat(review.entries().stream().map(Entry::number))
+        .containsExactlyElementsOf(
+            java.util.stream.IntStream.rangeClosed(1, review.entries().size()).boxed().toList());
+  }
+
+  @Test
+  void steppingGoesThroughAllFindingsAndAroundTheEnd() {
+    review.previous();
+    assertThat(selected().number()).isEqualTo(review.entries().size());
+    review.next();
+    assertThat(selected().number()).isEqualTo(1);
+    review.next();
+    assertThat(selected().number()).isEqualTo(2);
+  }
+
+  @Test
+  void aFilterShowsOnlyItsGroupAndSteppingStaysInIt() {
+    review.toggle(Group.OMISSIONS);
+    assertThat(review.shown()).isNotEmpty().allMatch(entry -> entry.finding().isOmission());
+    review.next();
+    assertThat(selected().finding().isOmission()).isTrue();
+    review.toggle(Group.OMISSIONS);
+    assertThat(review.shown()).isEqualTo(review.entries());
+  }
+
+  @Test
+  void aDismissalIsKeptAtOnceAndComesBackFromUndo() {
+    select("figure-differs");
+    review.dismiss(DismissalReason.INTENDED);
+    Decision expected =
+        new Decision(
+            selected().fingerprint(),
+            Decision.Kind.DISMISSED,
+            Optional.of(DismissalReason.INTENDED),
+            "ED",
+            Bench.NOON);
+    assertThat(bench.store.only().decisions()).containsExactly(expected);
+    assertThat(selected().decision()).contains(expected);
+    review.undo();
+    assertThat(bench.store.only().decisions()).isEmpty();
+    assertThat(selected().decision()).isEmpty();
+    review.redo();
+    assertThat(bench.store.only().decisions()).containsExactly(expected);
+  }
+
+  @Test
+  void undoOfAChangedDecisionBringsTheFirstBack() {
+    select("figure-differs");
+    review.confirm();
+    review.dismiss(DismissalReason.OTHER);
+    review.undo();
+    assertThat(selected().decision().map(Decision::kind)).contains(Decision.Kind.CONFIRMED);
+    assertThat(bench.store.only().decisions()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyNoteOnAFindingIsNone() {
+    select("figure-differs");
+    review.note(selected().fingerprint(), "  ");
+    assertThat(bench.store.only().notes()).isEmpty();
+    review.note(selected().fingerprint(), "Call the town hall.");
+    review.note(selected().fingerprint(), "Called: it is 2 million.");
+    assertThat(bench.store.only().notes())
+        .extracting(Note::text)
+        .containsExactly("Called: it is 2 million.");
+    review.undo();
+    assertThat(bench.store.only().notes())
+        .extracting(Note::text)
+        .containsExactly("Call the town hall.");
+  }
+
+  @Test
+  void aFreeNoteStandsBesideItsPassageAndIsMarkedThere() {
+    int at = Bench.ORIGINAL.indexOf("Fishermen");
+    review.note(Side.ORIGINAL, new Span(at, at + 9), "Which union?");
+    assertThat(review.freeNotes()).extracting(Note::text).containsExactly("Which union?");
+    assertThat(noted(Side.ORIGINAL)).containsExactly("Fishermen");
+    review.erase(review.freeNotes().getFirst());
+    assertThat(noted(Side.ORIGINAL)).isEmpty();
+    assertThat(bench.store.only().notes()).isEmpty();
+  }
+
+  @Test
+  void aBlockTakenForPageChromeIsKeptAndTheTextsAreCheckedAgain() {
+    int block = review.result().get().texts().rewrite().blocks().size() - 1;
+    assertThat(checks()).contains("claim-unsupported");
+    review.toggleBlock(Side.REWRITE, block);
+    assertThat(bench.store.only().rewrite().blocks().get(block).kind()).isEqualTo(BlockKind.CHROME);
+    assertThat(checks()).doesNotContain("claim-unsupported");
+    review.undo();
+    assertThat(checks()).contains("claim-unsupported");
+    assertThat(bench.store.only().rewrite().blocks().get(block).kind())
+        .isEqualTo(BlockKind.PARAGRAPH);
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsSaidAndKeptLater() {
+    select("figure-differs");
+    bench.store.broken = true;
+    review.confirm();
+    assertThat(bench.workbench.keeper().state().get())
+        .isEqualTo(
+            new Keeper.State(Keeper.Kind.FAILED, Bench.NOON, "The disk is full; free some space."));
+    assertThat(selected().decision()).isPresent();
+    bench.store.broken = false;
+    bench.workbench.keeper().retry();
+    assertThat(bench.workbench.keeper().state().get().kind()).isEqualTo(Keeper.Kind.SAVED);
+    assertThat(bench.store.only().decisions()).hasSize(1);
+  }
+
+  @Test
+  void theEvidenceIsShownInItsSentenceWithTheWordsThatMatter() {
+    select("figure-differs");
+    Excerpt excerpt = review.excerpt().orElseThrow();
+    assertThat(excerpt.words()).contains("2 million");
+    assertThat(excerpt.before() + excerpt.words() + excerpt.after())
+        .isEqualTo("The work will cost 2 million euros, said the mayor Ada Lund.");
+    assertThat(excerpt.paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void sentencesAreTiedAndWhatIsAloneStaysAlone() {
+    assertThat(review.ties())
+        .anyMatch(tie -> tie.original().isPresent() && tie.rewrite().isEmpty())
+        .anyMatch(tie -> tie.original().isEmpty() && tie.rewrite().isPresent())
+        .anyMatch(tie -> tie.severity().equals(Optional.of(Severity.ERROR)));
+  }
+
+  private List<String> noted(Side side) {
+    return review.page(side).get().paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .filter(run -> run.has(Mark.NOTED))
+        .map(Run::text)
+        .toList();
+  }
+
+  private List<String> checks() {
+    return review.entries().stream().map(entry -> entry.finding().check()).toList();
+  }
+
+  private void select(String check) {
+    review.select(entry(check).fingerprint());
+  }
+
+  private Entry entry(String check) {
+    return review.entries().stream()
+        .filter(entry -> entry.finding().check().equals(check))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(checks()));
+  }
+
+  private Entry selected() {
+    return review.selected().get().orElseThrow();
+  }
+}
