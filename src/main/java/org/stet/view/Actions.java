@@ -1,0 +1,12 @@
+package org.stet.view;
+
+/// What the buttons of the frame do.
+interface Actions {
+  void open();
+
+  void export();
+
+  void switchLook();
+
+  void keys();
+}

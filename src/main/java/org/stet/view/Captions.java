@@ -1,0 +1,31 @@
+package org.stet.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.check.Result;
+import org.stet.report.Messages;
+import org.stet.review.Side;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+
+/// The facts that stand over a text: where it came from, its date, how long it is.
+record Captions(Messages messages) {
+  String of(Result result, Side side) {
+    boolean original = side == Side.ORIGINAL;
+    Document document = original ? result.texts().original() : result.texts().rewrite();
+    List<Sentence> sentences =
+        original ? result.texts().alignment().original() : result.texts().alignment().rewrite();
+    int words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    List<String> facts = new ArrayList<>();
+    facts.add(name(document.provenance().source()));
+    document.provenance().published().ifPresent(facts::add);
+    facts.add(messages.text("window.words", words));
+    return String.join(" · ", facts);
+  }
+
+  /// A file by its name alone: its folder is on show where it is opened.
+  private static String name(String source) {
+    int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+    return source.substring(slash + 1);
+  }
+}

@@ -1,0 +1,204 @@
+package org.stet.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.stet.report.Messages;
+import org.stet.review.DismissalReason;
+import org.stet.review.Note;
+import org.stet.workbench.Entry;
+import org.stet.workbench.Excerpt;
+import org.stet.workbench.OpenReview;
+
+/// What the selected finding says, what it was compared with, and what the editor can do about it.
+/// There is one, which moves with the selection, so that a note half written is not lost.
+final class FindingDetail extends VBox {
+  private static final double WRAP = 280;
+
+  private final OpenReview review;
+  private final Messages messages;
+  private final TextField note = new TextField();
+  private final FlowPane reasons = new FlowPane(6, 6);
+  private String fingerprint = "";
+  private String saved = "";
+
+  FindingDetail(OpenReview review, Messages messages) {
+    this.review = review;
+    this.messages = messages;
+    getStyleClass().add("detail");
+    note.setId("note");
+    note.setPromptText(messages.text("window.note.prompt"));
+    note.setAccessibleText(messages.text("window.note.prompt"));
+    note.setOnAction(event -> keepNote());
+    note.focusedProperty().addListener((value, before, now) -> leave(now));
+    note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    reasons.setId("reasons");
+    reasons.setPrefWrapLength(WRAP);
+    int number = 1;
+    for (DismissalReason reason : DismissalReason.values()) {
+      String words = messages.text("window.reason." + reason.id());
+      Button button = button(String.valueOf(number++), words, () -> dismiss(reason));
+      button.setId("reason-" + reason.id());
+      reasons.getChildren().add(button);
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      keepNote();
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      note.setText(saved);
+      getParent().requestFocus();
+      event.consume();
+    }
+  }
+
+  /// Keeps what stands in the note field. Harmless when nothing changed.
+  void keepNote() {
+    if (!fingerprint.isEmpty() && !note.getText().strip().equals(saved)) {
+      saved = note.getText().strip();
+      review.note(fingerprint, saved);
+    }
+  }
+
+  void show(Entry entry) {
+    if (!entry.fingerprint().equals(fingerprint)) {
+      keepNote();
+      fingerprint = entry.fingerprint();
+      saved = entry.notes().stream().findFirst().map(Note::text).orElse("");
+      note.setText(saved);
+      showReasons(false);
+    } else if (note.getText().strip().equals(saved)) {
+      saved = entry.notes().stream().findFirst().map(Note::text).orElse("");
+      note.setText(saved);
+    }
+    Label message = wrapped(entry.words().message(), "message");
+    Label explanation = wrapped(entry.words().explanation(), "explanation");
+    getChildren().setAll(message, explanation);
+    review.excerpt().ifPresent(excerpt -> getChildren().add(evidence(entry, excerpt)));
+    getChildren().addAll(actions(entry), reasons, note);
+  }
+
+  private static Label wrapped(String words, String style) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private Node evidence(Entry entry, Excerpt excerpt) {
+    Text words = new Text(excerpt.words());
+    words.getStyleClass().addAll("run", "matters", severity(entry));
+    TextFlow flow = new TextFlow(run(excerpt.before()), words, run(excerpt.after()));
+    flow.getStyleClass().add("excerpt");
+    String place =
+        excerpt.paragraph() == 0
+            ? messages.text("window.evidence.heading")
+            : messages.text("window.evidence.paragraph", excerpt.paragraph());
+    String source =
+        messages.text(
+            "window.evidence.source",
+            place,
+            "%.2f".formatted(excerpt.similarity()),
+            messages.text(sureness(entry.finding().confidence())));
+    VBox evidence = new VBox(2, flow, wrapped(source, "source-line"));
+    evidence.getStyleClass().add("evidence");
+    return evidence;
+  }
+
+  private static String severity(Entry entry) {
+    return entry.finding().severity().id();
+  }
+
+  private static Text run(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("run");
+    return text;
+  }
+
+  private static String sureness(double confidence) {
+    return confidence >= 0.9
+        ? "window.sure"
+        : confidence >= 0.6 ? "window.likely" : "window.possible";
+  }
+
+  private Node actions(Entry entry) {
+    FlowPane actions = new FlowPane(6, 6);
+    actions.setPrefWrapLength(WRAP);
+    actions.getStyleClass().add("actions");
+    boolean fixable = entry.finding().fix().isPresent();
+    if (fixable) {
+      Button fix = button("F", messages.text("window.fix"), review::applyFix);
+      fix.setId("fix");
+      fix.getStyleClass().add("primary");
+      actions.getChildren().add(fix);
+    }
+    Button confirm = button("↵", messages.text("window.confirm"), review::confirm);
+    confirm.setId("confirm");
+    if (!fixable) {
+      confirm.getStyleClass().add("primary");
+    }
+    Button dismiss = button("⌫", messages.text("window.dismiss"), this::askReason);
+    dismiss.setId("dismiss");
+    Button write = button("N", messages.text("window.note"), this::writeNote);
+    actions.getChildren().addAll(List.of(confirm, dismiss, write));
+    return actions;
+  }
+
+  private Button button(String key, String words, Runnable action) {
+    Label hint = new Label(key);
+    hint.getStyleClass().add("key");
+    Button button = new Button(words, hint);
+    button.getStyleClass().setAll("button", "quiet");
+    button.setAccessibleText(words + ", " + key);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  // What keys do here.
+
+  void writeNote() {
+    note.requestFocus();
+    note.end();
+  }
+
+  /// Shows the reasons for a dismissal.
+  void askReason() {
+    showReasons(true);
+  }
+
+  boolean isAskingReason() {
+    return reasons.isVisible();
+  }
+
+  void showReasons(boolean visible) {
+    reasons.setVisible(visible);
+    reasons.setManaged(visible);
+  }
+
+  /// Dismisses with a reason by its number, from 1.
+  void dismiss(int number) {
+    List<DismissalReason> all = List.of(DismissalReason.values());
+    if (isAskingReason() && number >= 1 && number <= all.size()) {
+      dismiss(all.get(number - 1));
+    }
+  }
+
+  private void dismiss(DismissalReason reason) {
+    showReasons(false);
+    review.dismiss(reason);
+  }
+}

@@ -1,0 +1,87 @@
+package org.stet.view;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.stet.check.Severity;
+import org.stet.report.Messages;
+import org.stet.review.Decision;
+import org.stet.review.DismissalReason;
+import org.stet.workbench.Entry;
+
+/// One line of the list of findings; the selected one holds the detail.
+final class FindingRow extends GridPane {
+  FindingRow(Entry entry, Optional<Node> detail, int of, Messages messages) {
+    String severity = entry.finding().severity().id();
+    dress(entry, severity, messages);
+    Label sign = new Label(sign(entry.finding().severity()));
+    sign.getStyleClass().add("sign");
+    Label title = new Label(entry.words().title());
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    VBox words = new VBox(1, title);
+    words.setMinWidth(0);
+    Label number = new Label(String.valueOf(entry.number()));
+    number.getStyleClass().add("number");
+    number.setMinWidth(USE_PREF_SIZE);
+    if (detail.isPresent()) {
+      getStyleClass().add("selected");
+      number.setText(messages.text("window.number", entry.number(), of));
+      title.setText(entry.words().title() + " · " + entry.words().category());
+    } else {
+      Label quote = new Label(entry.words().quote());
+      quote.getStyleClass().add("quote-line");
+      words.getChildren().add(quote);
+    }
+    entry.decision().ifPresent(decision -> words.getChildren().add(verdict(decision, messages)));
+    if (detail.isEmpty() && !entry.notes().isEmpty()) {
+      Label note = new Label("✎ " + entry.notes().getFirst().text());
+      note.getStyleClass().add("note-line");
+      words.getChildren().add(note);
+    }
+    addRow(0, sign, words, number);
+    GridPane.setValignment(sign, VPos.TOP);
+    GridPane.setValignment(number, VPos.TOP);
+    detail.ifPresent(node -> add(node, 1, 1, 2, 1));
+  }
+
+  private void dress(Entry entry, String severity, Messages messages) {
+    getStyleClass().addAll("finding", severity);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setAccessibleText(
+        messages.text("severity." + severity)
+            + ": "
+            + entry.words().title()
+            + ". "
+            + entry.words().quote());
+    entry.decision().ifPresent(decision -> getStyleClass().add("settled"));
+    ColumnConstraints middle = new ColumnConstraints();
+    middle.setHgrow(Priority.ALWAYS);
+    middle.setMinWidth(0);
+    getColumnConstraints().addAll(new ColumnConstraints(18), middle, new ColumnConstraints());
+  }
+
+  /// Colour is never the only sign.
+  static String sign(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "✕";
+      case WARNING -> "!";
+      case NOTE -> "·";
+    };
+  }
+
+  private static Label verdict(Decision decision, Messages messages) {
+    String words = messages.text("window.decision." + decision.kind().id());
+    Optional<String> reason =
+        decision.reason().map(DismissalReason::id).map(id -> messages.text("window.reason." + id));
+    Label label = new Label(reason.map(r -> words + ": " + r).orElse(words));
+    label.getStyleClass().add("verdict");
+    return label;
+  }
+}

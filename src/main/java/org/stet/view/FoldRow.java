@@ -1,0 +1,35 @@
+package org.stet.view;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.stet.report.Messages;
+import org.stet.workbench.Fold;
+
+/// The quiet line that page chrome folds into. It opens and closes.
+final class FoldRow extends Region {
+  private static final double SPACE = 12;
+
+  private final Button button = new Button();
+
+  FoldRow(Fold fold, Messages messages, Runnable toggle) {
+    getStyleClass().add("fold");
+    String reasons = fold.reasons().stream().map(messages::text).collect(Collectors.joining(", "));
+    String key = fold.open() ? "window.fold.open" : "window.fold.closed";
+    button.setText(messages.text(key, fold.blocks(), reasons));
+    button.getStyleClass().setAll("fold-line");
+    button.setOnAction(event -> toggle.run());
+    getChildren().add(button);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return button.prefHeight(-1) + SPACE;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.min(561, getWidth() - ParagraphRow.LEFT - 22);
+    button.resizeRelocate(ParagraphRow.LEFT, 0, width, button.prefHeight(-1));
+  }
+}

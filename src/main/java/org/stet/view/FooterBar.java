@@ -1,0 +1,95 @@
+package org.stet.view;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.stet.check.Result;
+import org.stet.report.Messages;
+import org.stet.workbench.Keeper;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Workbench;
+
+/// The bottom line: counts, how the check went, the main keys, whether all is saved.
+final class FooterBar extends HBox {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final Workbench workbench;
+  private final Messages messages;
+  private final ZoneId zone;
+  private final Label counts = new Label();
+  private final Label took = new Label();
+  private final Label encoder = new Label();
+  private final Label saved = new Label();
+  private final Button retry = new Button();
+
+  FooterBar(Workbench workbench, Messages messages, ZoneId zone) {
+    super(22);
+    this.workbench = workbench;
+    this.messages = messages;
+    this.zone = zone;
+    getStyleClass().add("footer");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label keys = new Label(messages.text("window.keys.hint"));
+    saved.setId("saved");
+    retry.setText(messages.text("window.retry"));
+    retry.getStyleClass().setAll("link");
+    retry.setOnAction(event -> workbench.keeper().retry());
+    getChildren().addAll(counts, took, encoder, gap, keys, saved, retry);
+    for (Label label : new Label[] {counts, took, keys, saved}) {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
+    workbench.review().addListener((value, before, now) -> watch(now));
+    workbench.keeper().state().addListener((value, before, now) -> keeping(now));
+    workbench.screen().addListener((value, before, now) -> show());
+    watch(workbench.review().get());
+    keeping(workbench.keeper().state().get());
+  }
+
+  private void watch(Optional<OpenReview> review) {
+    review.ifPresent(
+        open -> {
+          open.review().addListener((value, before, now) -> show());
+          open.result().addListener((value, before, now) -> show());
+        });
+    show();
+  }
+
+  private void show() {
+    boolean reviewing = workbench.screen().get() == Workbench.Screen.REVIEW;
+    for (Label label : new Label[] {counts, took, encoder}) {
+      label.setVisible(reviewing);
+    }
+    workbench.review().get().ifPresent(this::show);
+  }
+
+  private void show(OpenReview open) {
+    Result result = open.result().get();
+    counts.setText(messages.text("window.counts", open.entries().size(), open.openFindings()));
+    took.setText(messages.text("window.took", took(result.timing())));
+    boolean semantic = result.texts().alignment().semantic();
+    encoder.setText(messages.text(semantic ? "window.encoder" : "window.lexical"));
+  }
+
+  private static String took(Result.Timing timing) {
+    return String.valueOf(timing.alignMs() + timing.checkMs());
+  }
+
+  private void keeping(Keeper.State state) {
+    boolean failed = state.kind() == Keeper.Kind.FAILED;
+    retry.setVisible(failed);
+    retry.setManaged(failed);
+    saved.setText(
+        switch (state.kind()) {
+          case IDLE -> "";
+          case SAVING -> messages.text("window.saving");
+          case SAVED -> messages.text("window.saved", TIME.format(state.at().atZone(zone)));
+          case FAILED -> messages.text("window.unsaved");
+        });
+  }
+}

@@ -1,0 +1,88 @@
+package org.stet.view;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.stet.report.Messages;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Workbench;
+
+/// The top line: name, title, how far the review is, export.
+final class HeaderBar extends HBox {
+  private final Messages messages;
+  private final Label title = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Label progress = new Label();
+  private final Button export = new Button();
+  private final Workbench workbench;
+
+  HeaderBar(Workbench workbench, Messages messages, Actions actions) {
+    super(18);
+    this.workbench = workbench;
+    this.messages = messages;
+    getStyleClass().add("header");
+    Label logo = new Label("Stet");
+    logo.getStyleClass().add("logo");
+    logo.setMinWidth(Region.USE_PREF_SIZE);
+    title.getStyleClass().add("review-title");
+    title.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    bar.setPrefWidth(110);
+    bar.setMinWidth(60);
+    progress.getStyleClass().add("progress-words");
+    progress.setMinWidth(Region.USE_PREF_SIZE);
+    Button look = quiet("◐", "window.look", actions::switchLook);
+    look.setId("look");
+    Button open = quiet(messages.text("window.open"), "window.open.tip", actions::open);
+    open.setId("open");
+    export.setText(messages.text("window.export"));
+    export.getStyleClass().setAll("button", "quiet", "primary");
+    export.setId("export");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setTooltip(new Tooltip(messages.text("window.export.tip")));
+    export.setOnAction(event -> actions.export());
+    getChildren().addAll(logo, title, gap, bar, progress, look, open, export);
+    workbench.screen().addListener((value, before, now) -> show());
+    workbench.review().addListener((value, before, now) -> watch(now));
+    watch(workbench.review().get());
+  }
+
+  private Button quiet(String words, String tip, Runnable action) {
+    Button button = new Button(words);
+    button.getStyleClass().setAll("button", "quiet");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(messages.text(tip)));
+    button.setAccessibleText(messages.text(tip));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void watch(Optional<OpenReview> review) {
+    review.ifPresent(open -> open.review().addListener((value, before, now) -> show()));
+    review.ifPresent(open -> open.result().addListener((value, before, now) -> show()));
+    show();
+  }
+
+  private void show() {
+    boolean reviewing = workbench.screen().get() == Workbench.Screen.REVIEW;
+    for (Region part : new Region[] {title, bar, progress, export}) {
+      part.setVisible(reviewing);
+      part.setManaged(reviewing);
+    }
+    workbench.review().get().filter(open -> reviewing).ifPresent(this::show);
+  }
+
+  private void show(OpenReview open) {
+    title.setText(open.review().get().title());
+    long all = open.entries().size();
+    long decided = all - open.openFindings();
+    bar.setProgress(all == 0 ? 1 : (double) decided / all);
+    progress.setText(messages.text("window.decided", decided, all));
+  }
+}

@@ -1,0 +1,150 @@
+package org.stet.view;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Workbench;
+
+/// What the keys do. Single letters and digits are left alone while a text field has the keys, and
+/// Enter belongs to a focused button.
+record Keys(WorkbenchPane pane) {
+  void listen() {
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean handled =
+        everywhere(event) || pane.review().map(review -> inReview(review, event)).orElse(false);
+    if (handled) {
+      event.consume();
+    }
+  }
+
+  private boolean everywhere(KeyEvent event) {
+    KeyCode code = event.getCode();
+    boolean writing = pane.review().map(ReviewPane::isWriting).orElse(false);
+    if (code == KeyCode.F1 || ("?".equals(event.getText()) && !writing)) {
+      pane.keys();
+    } else if (event.isShortcutDown() && code == KeyCode.O) {
+      pane.open();
+    } else if (event.isShortcutDown() && code == KeyCode.E) {
+      pane.export();
+    } else if (code == KeyCode.ESCAPE) {
+      return escape();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// Closes what was opened last.
+  private boolean escape() {
+    Workbench workbench = pane.workbench();
+    Optional<ReviewPane> review = pane.review();
+    boolean writing = review.map(ReviewPane::isWriting).orElse(false);
+    if (writing) {
+      return false;
+    }
+    if (pane.isShowingKeys()) {
+      pane.showKeys(false);
+    } else if (workbench.runs().isRunning()) {
+      workbench.cancel();
+    } else if (review.isPresent() && review.get().findings().detail().isAskingReason()) {
+      review.get().findings().detail().showReasons(false);
+    } else if (review.isEmpty() || !review.get().unchoose()) {
+      workbench.dismissProblem();
+      workbench.back();
+    }
+    return true;
+  }
+
+  private static boolean inReview(ReviewPane review, KeyEvent event) {
+    return moves(review, event)
+        || chords(review, event)
+        || (!review.isWriting() && letters(review, event));
+  }
+
+  private static boolean moves(ReviewPane review, KeyEvent event) {
+    boolean back = event.isShiftDown();
+    OpenReview model = review.model();
+    switch (event.getCode()) {
+      case F8 -> step(model, back ? -1 : 1);
+      case F7 -> step(model, -1);
+      case F6 -> review.switchPane(back ? -1 : 1);
+      case DOWN, UP -> {
+        if (!event.isAltDown()) {
+          return false;
+        }
+        step(model, event.getCode() == KeyCode.DOWN ? 1 : -1);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void step(OpenReview model, int by) {
+    if (by > 0) {
+      model.next();
+    } else {
+      model.previous();
+    }
+  }
+
+  private static boolean chords(ReviewPane review, KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return false;
+    }
+    OpenReview model = review.model();
+    switch (event.getCode()) {
+      case Z -> {
+        if (review.isWriting()) {
+          return false;
+        }
+        if (event.isShiftDown()) {
+          model.redo();
+        } else {
+          model.undo();
+        }
+      }
+      case Y -> model.redo();
+      case ENTER -> {
+        review.findings().detail().keepNote();
+        model.confirm();
+        model.next();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean letters(ReviewPane review, KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    FindingDetail detail = review.findings().detail();
+    boolean selected = review.model().selected().get().isPresent();
+    int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+    boolean onList = review.findings().list().isFocused() || review.isOnText();
+    if (selected && digit > 0 && detail.isAskingReason()) {
+      detail.dismiss(digit);
+    } else if (selected && event.getCode() == KeyCode.ENTER && onList) {
+      review.model().confirm();
+    } else if (selected && event.getCode() == KeyCode.BACK_SPACE) {
+      detail.askReason();
+    } else if (selected && event.getCode() == KeyCode.F) {
+      review.model().applyFix();
+    } else if (event.getCode() == KeyCode.N) {
+      review.writeNote();
+    } else if (event.getCode() == KeyCode.B) {
+      review.toggleBlock();
+    } else {
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,217 @@
+package org.stet.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.stet.text.Span;
+import org.stet.workbench.Mark;
+import org.stet.workbench.Paragraph;
+import org.stet.workbench.Run;
+
+/// One paragraph of a page. Marks are drawn from the lines that the text was laid out in, so they
+/// follow every wrap.
+final class ParagraphRow extends Region {
+  /// Where the text begins, and what stays free on its right.
+  static final double LEFT = 46;
+
+  private static final double RIGHT = 22;
+
+  /// The widest that a line reads well: 33 em of 17 px.
+  private static final double MEASURE = 561;
+
+  private static final double BAND = 12;
+
+  private final Paragraph paragraph;
+  private final double spaceAbove;
+  private final double spaceBelow;
+  private final TextFlow flow = new TextFlow();
+  private final Group under = new Group();
+  private final Group chosen = new Group();
+  private final Region band = new Region();
+
+  ParagraphRow(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    String kind = paragraph.kind().id();
+    boolean heading = paragraph.kind().isHeading();
+    spaceAbove = paragraph.continued() ? 2 : heading ? 15 : 9;
+    spaceBelow = heading ? 1 : 4;
+    getStyleClass().addAll("paragraph", kind);
+    flow.getStyleClass().add("flow");
+    for (Run run : paragraph.runs()) {
+      Text text = new Text(run.text());
+      text.getStyleClass().addAll("run", kind);
+      run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
+      flow.getChildren().add(text);
+    }
+    under.setManaged(false);
+    chosen.setManaged(false);
+    band.getStyleClass().add("band");
+    paragraph.band().ifPresent(mark -> band.getStyleClass().add(styleOf(mark)));
+    if (everywhere(Mark.SELECTED)) {
+      band.getStyleClass().add("selected");
+    }
+    if (everywhere(Mark.SETTLED)) {
+      band.getStyleClass().add("settled");
+    }
+    band.setVisible(paragraph.band().isPresent());
+    getChildren().addAll(band, chosen, under, flow);
+    setAccessibleText(
+        paragraph.runs().stream().map(Run::text).collect(Collectors.joining()).strip());
+  }
+
+  static String styleOf(Mark mark) {
+    return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private boolean everywhere(Mark mark) {
+    return !paragraph.runs().isEmpty() && paragraph.runs().stream().allMatch(run -> run.has(mark));
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow;
+  }
+
+  private static double textWidth(double width) {
+    return Math.max(80, Math.min(MEASURE, width - LEFT - RIGHT));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = textWidth(getWidth());
+    double height = flow.prefHeight(width);
+    flow.resizeRelocate(LEFT, spaceAbove, width, height);
+    band.resizeRelocate(LEFT - BAND, spaceAbove, width + BAND + 4, height);
+    for (Group layer : List.of(under, chosen)) {
+      layer.setLayoutX(LEFT);
+      layer.setLayoutY(spaceAbove);
+    }
+    draw();
+  }
+
+  private void draw() {
+    List<Node> shapes = new ArrayList<>();
+    int at = 0;
+    for (Run run : paragraph.runs()) {
+      int end = at + run.text().length();
+      int from = at + run.text().length() - run.text().stripLeading().length();
+      int to = at + run.text().stripTrailing().length();
+      boolean inserted = run.isInserted();
+      for (Rectangle2D line : lines(inserted ? from : at, inserted ? to : end)) {
+        mark(run, line, shapes);
+      }
+      at = end;
+    }
+    under.getChildren().setAll(shapes);
+    under.applyCss();
+  }
+
+  private List<Rectangle2D> lines(int from, int to) {
+    return flow.getLayoutInfo().getSelectionGeometry(from, to, false);
+  }
+
+  private static void mark(Run run, Rectangle2D line, List<Node> shapes) {
+    if (run.has(Mark.GAP)) {
+      boolean caret = run.text().length() == 1;
+      if (!caret || run.has(Mark.SELECTED)) {
+        shapes.add(box(run, line, "chip"));
+      }
+      return;
+    }
+    boolean words = run.has(Mark.ERROR) || run.has(Mark.WARNING) || run.has(Mark.NOTE);
+    boolean band = run.has(Mark.UNSUPPORTED) || run.has(Mark.OMITTED);
+    if (words || (run.has(Mark.SELECTED) && !band) || run.has(Mark.MOVED)) {
+      shapes.add(box(run, line, "tint"));
+    }
+    double bottom = line.getMaxY();
+    if (words) {
+      shapes.add(under(run, line, bottom - 3, "weight"));
+    } else if (!band && (run.has(Mark.CUT) || run.has(Mark.ADDED))) {
+      shapes.add(under(run, line, bottom - 4, "change"));
+    }
+    if (run.has(Mark.NOTED)) {
+      shapes.add(under(run, line, bottom - 1, "remark"));
+    }
+  }
+
+  private static Rectangle box(Run run, Rectangle2D line, String kind) {
+    boolean chip = "chip".equals(kind);
+    double inset = chip ? 4 : 3;
+    Rectangle box =
+        new Rectangle(
+            line.getMinX() + (chip ? 0.5 : 0),
+            Math.round(line.getMinY() + inset) + (chip ? 0.5 : 0),
+            line.getWidth() - (chip ? 1 : 0),
+            Math.round(line.getHeight() - inset - (chip ? 4 : 2)));
+    style(box, run, kind);
+    return box;
+  }
+
+  private static Line under(Run run, Rectangle2D line, double y, String kind) {
+    double sharp = Math.round(y) + 0.5;
+    Line stroke = new Line(line.getMinX(), sharp, line.getMaxX(), sharp);
+    style(stroke, run, kind);
+    return stroke;
+  }
+
+  private static void style(Node node, Run run, String kind) {
+    node.getStyleClass().add(kind);
+    run.marks().forEach(mark -> node.getStyleClass().add(styleOf(mark)));
+  }
+
+  /// Shows which characters a person chose; an empty span shows none.
+  void choose(Span span) {
+    int from = paragraph.displayOf(Math.max(span.start(), paragraph.span().start()));
+    int to = paragraph.displayOf(Math.min(span.end(), paragraph.span().end()));
+    List<Node> shapes = new ArrayList<>();
+    boolean here = span.overlaps(paragraph.span());
+    for (Rectangle2D line : here ? lines(from, to) : List.<Rectangle2D>of()) {
+      Rectangle box =
+          new Rectangle(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
+      box.getStyleClass().add("chosen");
+      shapes.add(box);
+    }
+    chosen.getChildren().setAll(shapes);
+    chosen.applyCss();
+  }
+
+  /// The place on display nearest to a point of this row.
+  int displayAt(double x, double y) {
+    HitInfo hit = flow.getHitInfo(new Point2D(x - LEFT, y - spaceAbove));
+    return hit.getInsertionIndex();
+  }
+
+  /// The character on display under a point of this row.
+  int characterAt(double x, double y) {
+    return flow.getHitInfo(new Point2D(x - LEFT, y - spaceAbove)).getCharIndex();
+  }
+
+  /// The middle of the line that holds an offset of the document, below this row's upper edge.
+  double middleOf(int offset) {
+    int at = paragraph.displayOf(offset);
+    List<Rectangle2D> lines = lines(at, at + 1);
+    return spaceAbove
+        + (lines.isEmpty() ? 14 : (lines.getFirst().getMinY() + lines.getFirst().getMaxY()) / 2);
+  }
+}

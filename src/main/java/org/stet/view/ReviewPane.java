@@ -1,0 +1,178 @@
+package org.stet.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.stet.check.Finding;
+import org.stet.report.Messages;
+import org.stet.review.Note;
+import org.stet.review.Side;
+import org.stet.text.Span;
+import org.stet.workbench.Entry;
+import org.stet.workbench.OpenReview;
+
+/// A review: the original, the ties, the rewrite, the findings. The texts scroll together, and a
+/// selected finding brings both to its place.
+final class ReviewPane extends HBox {
+  private final OpenReview review;
+  private final Messages messages;
+  private final TextPane original;
+  private final TextPane rewrite;
+  private final Gutter gutter;
+  private final FindingsPane findings;
+  private final PassageNote passageNote;
+  private boolean following;
+
+  ReviewPane(OpenReview review, Messages messages) {
+    this.review = review;
+    this.messages = messages;
+    original = new TextPane(Side.ORIGINAL, review, messages);
+    rewrite = new TextPane(Side.REWRITE, review, messages);
+    gutter = new Gutter(original, rewrite);
+    findings = new FindingsPane(review, messages);
+    passageNote = new PassageNote(this::keepPassageNote, messages);
+    findings.getChildren().add(1, passageNote);
+    getStyleClass().add("review");
+    for (TextPane pane : new TextPane[] {original, rewrite}) {
+      HBox.setHgrow(pane, Priority.ALWAYS);
+      pane.setMinWidth(0);
+      pane.setPrefWidth(100);
+      pane.setOnMoved(gutter::draw);
+      pane.setOnMenu((event, offset) -> menu(pane, event, offset));
+      pane.chosen().addListener((value, before, now) -> passage(pane, now));
+    }
+    original.setOnScrolled(() -> follow(original, rewrite));
+    rewrite.setOnScrolled(() -> follow(rewrite, original));
+    getChildren().addAll(original, gutter, rewrite, findings);
+    review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
+    findings.setOnGoTo(this::goTo);
+  }
+
+  FindingsPane findings() {
+    return findings;
+  }
+
+  OpenReview model() {
+    return review;
+  }
+
+  /// Scrolls the other text so that what answers to the upper third of this one stands beside it.
+  private void follow(TextPane moved, TextPane other) {
+    if (!following) {
+      following = true;
+      double y = moved.column().getHeight() / 3;
+      int offset = moved.offsetAt(y);
+      int beside =
+          moved.side() == Side.ORIGINAL
+              ? review.parallel().rewriteAt(offset)
+              : review.parallel().originalAt(offset);
+      other.bring(beside, y);
+      following = false;
+    }
+  }
+
+  /// Brings both texts to the place of a finding.
+  void bring(Entry entry) {
+    Finding finding = entry.finding();
+    int at = finding.rewrite().span().start();
+    rewrite.reveal(at);
+    double y = rewrite.yOf(at);
+    int source =
+        OpenReview.places(finding, Side.ORIGINAL).stream()
+            .findFirst()
+            .map(Span::start)
+            .orElseGet(() -> review.parallel().originalAt(at));
+    original.bring(source, y);
+    gutter.draw();
+  }
+
+  private void goTo(Note note) {
+    TextPane pane = pane(note.side());
+    note.anchor()
+        .in(pane.page().document().text())
+        .ifPresent(
+            anchor -> {
+              pane.reveal(anchor.span().start());
+              pane.choose(anchor.span());
+            });
+  }
+
+  private TextPane pane(Side side) {
+    return side == Side.ORIGINAL ? original : rewrite;
+  }
+
+  // The chosen passage.
+
+  private void passage(TextPane pane, Span span) {
+    if (span.isEmpty()) {
+      passageNote.close();
+    } else {
+      pane(pane.side() == Side.ORIGINAL ? Side.REWRITE : Side.ORIGINAL).choose(Span.at(0));
+      passageNote.offer(pane.side(), span, pane.page().document().in(span));
+    }
+  }
+
+  private void keepPassageNote(PassageNote.Written written) {
+    review.note(written.side(), written.span(), written.text());
+    pane(written.side()).choose(Span.at(0));
+  }
+
+  /// Starts a note: on the chosen passage, or else on the selected finding.
+  void writeNote() {
+    if (passageNote.isOffered()) {
+      passageNote.field().requestFocus();
+    } else {
+      findings.detail().writeNote();
+    }
+  }
+
+  /// Lets the chosen passage go; false when there was none.
+  boolean unchoose() {
+    boolean any = passageNote.isOffered();
+    original.choose(Span.at(0));
+    rewrite.choose(Span.at(0));
+    return any;
+  }
+
+  private void menu(TextPane pane, ContextMenuEvent event, int offset) {
+    int row = pane.page().indexOf(offset);
+    var paragraph = pane.page().paragraphs().get(row);
+    boolean body = paragraph.kind().isBody();
+    MenuItem toggle =
+        new MenuItem(messages.text(body ? "window.block.chrome" : "window.block.body"));
+    toggle.setOnAction(action -> review.toggleBlock(pane.side(), paragraph.block()));
+    new ContextMenu(toggle).show(pane, event.getScreenX(), event.getScreenY());
+  }
+
+  /// Takes the paragraph that holds the chosen passage, or is at the top, for page chrome or back.
+  void toggleBlock() {
+    TextPane pane = original.isFocused() ? original : rewrite;
+    int offset = pane.chosen().get().isEmpty() ? pane.offsetAt(20) : pane.chosen().get().start();
+    int row = pane.page().indexOf(offset);
+    review.toggleBlock(pane.side(), pane.page().paragraphs().get(row).block());
+  }
+
+  /// Gives the keys to the next pane, or the one before.
+  void switchPane(int by) {
+    Node[] panes = {original, rewrite, findings.list()};
+    int at = 2;
+    for (int i = 0; i < panes.length; i++) {
+      at = panes[i].isFocused() ? i : at;
+    }
+    panes[Math.floorMod(at + by, panes.length)].requestFocus();
+  }
+
+  /// Whether one of the texts has the keys.
+  boolean isOnText() {
+    return original.isFocused() || rewrite.isFocused();
+  }
+
+  /// Whether a text field has the keys, so that letters are letters.
+  boolean isWriting() {
+    return getScene() != null && getScene().getFocusOwner() instanceof TextField;
+  }
+}

@@ -1,0 +1,77 @@
+package org.stet.view;
+
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.stet.report.Messages;
+import org.stet.review.Side;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Workbench;
+
+/// Draws the workbench without a window.
+public final class Snapshot {
+  /// A picture.
+  ///
+  /// @param pixels row by row, each as alpha, red, green and blue of one byte
+  public record Picture(int width, int height, IntBuffer pixels) {}
+
+  /// Layout settles in as many passes: the heights of rows are known only once they are made.
+  private static final int PASSES = 4;
+
+  /// Asks nobody.
+  private static final class Silent implements Dialogs {
+    @Override
+    public Optional<Path> text(Side side) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> report(String name) {
+      return Optional.empty();
+    }
+  }
+
+  private final Messages messages;
+  private final ZoneId zone;
+
+  public Snapshot(Messages messages, ZoneId zone) {
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  /// Draws what the workbench shows. To be called on JavaFX's thread.
+  ///
+  /// @param finding the number of the finding to select, from 1; 0 for none
+  public Picture take(Workbench workbench, Look look, int width, int height, int finding) {
+    WorkbenchPane pane = new WorkbenchPane(workbench, messages, new Silent(), zone);
+    Scene scene = new Scene(pane, width, height);
+    pane.wear(look);
+    settle(pane);
+    workbench.review().get().ifPresent(review -> select(review, finding));
+    settle(pane);
+    WritableImage image = scene.snapshot(null);
+    IntBuffer pixels = IntBuffer.allocate(width * height);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, width);
+    pixels.rewind();
+    return new Picture(width, height, pixels);
+  }
+
+  private static void select(OpenReview review, int finding) {
+    if (finding >= 1 && finding <= review.entries().size()) {
+      review.select(review.entries().get(finding - 1).fingerprint());
+    }
+  }
+
+  private static void settle(WorkbenchPane pane) {
+    for (int pass = 0; pass < PASSES; pass++) {
+      pane.applyCss();
+      pane.layout();
+    }
+  }
+}

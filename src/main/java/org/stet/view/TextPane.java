@@ -1,0 +1,315 @@
+package org.stet.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.stet.report.Messages;
+import org.stet.review.Side;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.workbench.Entry;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Page;
+import org.stet.workbench.Paragraph;
+import org.stet.workbench.Run;
+
+/// One of the two texts: its heading line, its paragraphs, and the strip that shows all of it at
+/// once. Takes the choice of a passage by mouse and by keys.
+final class TextPane extends VBox {
+  private final Side side;
+  private final OpenReview review;
+  private final VirtualColumn<Paragraph> column;
+  private final Strip strip;
+  private final HBox body = new HBox();
+  private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
+  private int pressedAt;
+  private Runnable onMoved = () -> {};
+  private Page page;
+
+  TextPane(Side side, OpenReview review, Messages messages) {
+    this.side = side;
+    this.review = review;
+    this.page = review.page(side).get();
+    this.column = new VirtualColumn<>(new ParagraphRows(side, review, messages));
+    this.strip = new Strip(this);
+    getStyleClass().addAll("text-pane", side.id());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleText(messages.text("window.side." + side.id()));
+    body.getChildren().addAll(column, strip);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(caption(messages), body);
+    column.setOnMoved(this::moved);
+    column.setItems(page.paragraphs());
+    column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    chosen.addListener((value, before, now) -> showChosen());
+    review.page(side).addListener((value, before, now) -> turn(now));
+  }
+
+  private HBox caption(Messages messages) {
+    Label name = new Label(messages.text("window.side." + side.id()));
+    name.getStyleClass().add("side-name");
+    Label facts = new Label(new Captions(messages).of(review.result().get(), side));
+    facts.getStyleClass().add("side-facts");
+    facts.setMinWidth(0);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox caption = new HBox(10, name, facts);
+    caption.getStyleClass().add("caption");
+    return caption;
+  }
+
+  /// Hears of every change of what is in sight.
+  void setOnMoved(Runnable moved) {
+    onMoved = moved;
+  }
+
+  void setOnScrolled(Runnable scrolled) {
+    column.setOnScrolled(scrolled);
+  }
+
+  private void moved() {
+    strip.requestLayout();
+    showChosen();
+    onMoved.run();
+  }
+
+  private void turn(Page now) {
+    page = now;
+    column.setItems(now.paragraphs());
+    strip.requestLayout();
+  }
+
+  Side side() {
+    return side;
+  }
+
+  OpenReview review() {
+    return review;
+  }
+
+  VirtualColumn<Paragraph> column() {
+    return column;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// The passage that a person chose; empty when none is.
+  ReadOnlyObjectProperty<Span> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  void choose(Span span) {
+    chosen.set(span);
+  }
+
+  /// Where the paragraphs begin, below this pane's upper edge.
+  ReadOnlyDoubleProperty columnTop() {
+    return body.layoutYProperty();
+  }
+
+  // Places.
+
+  /// The height of a place of the document in the column, whether or not it is in sight.
+  double yOf(int offset) {
+    int row = page.indexOf(offset);
+    return column.topOf(row) + within(row, offset);
+  }
+
+  private double within(int row, int offset) {
+    Optional<ParagraphRow> node = rowNode(row);
+    if (node.isPresent()) {
+      return node.get().middleOf(offset);
+    }
+    Span span = page.paragraphs().get(row).span();
+    double share = span.isEmpty() ? 0 : (double) (offset - span.start()) / span.length();
+    return Math.clamp(share, 0, 1) * column.heightOf(row);
+  }
+
+  private Optional<ParagraphRow> rowNode(int row) {
+    return column
+        .node(row)
+        .filter(node -> node instanceof ParagraphRow)
+        .map(node -> (ParagraphRow) node);
+  }
+
+  /// The offset of the document that stands at a height of the column, roughly.
+  int offsetAt(double y) {
+    int row = column.rowAt(y);
+    Span span = page.paragraphs().get(row).span();
+    double share = (y - column.topOf(row)) / Math.max(1, column.heightOf(row));
+    return span.start() + (int) (Math.clamp(share, 0, 1) * span.length());
+  }
+
+  /// Scrolls so that a place stands at a height.
+  void bring(int offset, double y) {
+    int row = page.indexOf(offset);
+    column.show(row, within(row, offset), y);
+    column.show(row, within(row, offset), y);
+  }
+
+  /// Scrolls only when a place is out of sight or near an edge.
+  void reveal(int offset) {
+    double y = yOf(offset);
+    if (y < 40 || y > column.getHeight() - 60) {
+      bring(offset, column.getHeight() * 0.35);
+    }
+  }
+
+  // The mouse.
+
+  private Optional<ParagraphRow> rowUnder(double y) {
+    return rowNode(column.rowAt(y));
+  }
+
+  private int offsetUnder(MouseEvent event) {
+    return rowUnder(event.getY())
+        .map(
+            row -> {
+              Point2D at = new Point2D(event.getX(), event.getY() - row.getLayoutY());
+              return row.paragraph().documentOf(row.displayAt(at.getX(), at.getY()));
+            })
+        .orElse(pressedAt);
+  }
+
+  private void press(MouseEvent event) {
+    requestFocus();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      pressedAt = offsetUnder(event);
+      choose(event.getClickCount() == 2 ? sentenceAt(pressedAt) : Span.at(pressedAt));
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    int to = offsetUnder(event);
+    choose(new Span(Math.min(pressedAt, to), Math.max(pressedAt, to)));
+  }
+
+  private void release(MouseEvent event) {
+    if (chosen.get().isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+      rowUnder(event.getY())
+          .flatMap(
+              row -> {
+                int at = row.characterAt(event.getX(), event.getY() - row.getLayoutY());
+                return row.paragraph().runAt(at);
+              })
+          .flatMap(run -> findingOf(run))
+          .ifPresent(review::select);
+    }
+  }
+
+  /// The finding that speaks of the fewest words: a mark on a word stands before one on its
+  /// sentence.
+  private Optional<String> findingOf(Run run) {
+    return review.entries().stream()
+        .filter(entry -> run.findings().contains(entry.fingerprint()))
+        .min((a, b) -> Integer.compare(reach(a), reach(b)))
+        .map(entry -> entry.fingerprint());
+  }
+
+  private int reach(Entry entry) {
+    return OpenReview.places(entry.finding(), side).stream().mapToInt(Span::length).sum();
+  }
+
+  // The keys: they move the text, and choose a passage sentence by sentence.
+
+  private void key(KeyEvent event) {
+    boolean handled = true;
+    switch (event.getCode()) {
+      case DOWN -> down(event, 1);
+      case UP -> down(event, -1);
+      case PAGE_DOWN -> column.scrollBy(column.getHeight() * 0.85);
+      case PAGE_UP -> column.scrollBy(-column.getHeight() * 0.85);
+      case HOME -> bring(0, 20);
+      case END -> bring(page.document().text().length(), column.getHeight() - 40);
+      case C -> handled = event.isShortcutDown() && copy();
+      case A -> handled = event.isShortcutDown() && chooseAll();
+      default -> handled = false;
+    }
+    if (handled && !event.isAltDown()) {
+      event.consume();
+    }
+  }
+
+  private void down(KeyEvent event, int by) {
+    if (event.isAltDown()) {
+      return;
+    }
+    if (event.isShiftDown()) {
+      chooseSentence(by);
+    } else {
+      column.scrollBy(40.0 * by);
+    }
+  }
+
+  private void chooseSentence(int by) {
+    List<Sentence> sentences = sentences();
+    if (sentences.isEmpty()) {
+      return;
+    }
+    int from = chosen.get().isEmpty() ? offsetAt(30) : chosen.get().start();
+    int at = 0;
+    while (at < sentences.size() - 1 && sentences.get(at).span().end() <= from) {
+      at++;
+    }
+    int to = chosen.get().isEmpty() ? at : Math.clamp(at + by, 0, sentences.size() - 1);
+    choose(sentences.get(to).span());
+    reveal(sentences.get(to).span().start());
+  }
+
+  private Span sentenceAt(int offset) {
+    return sentences().stream()
+        .map(Sentence::span)
+        .filter(span -> span.contains(Span.at(offset)))
+        .findFirst()
+        .orElse(Span.at(offset));
+  }
+
+  private List<Sentence> sentences() {
+    var alignment = review.result().get().texts().alignment();
+    return side == Side.ORIGINAL ? alignment.original() : alignment.rewrite();
+  }
+
+  private boolean copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(page.document().in(chosen.get()));
+    return Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private boolean chooseAll() {
+    choose(new Span(0, page.document().text().length()));
+    return true;
+  }
+
+  private void showChosen() {
+    for (int row = 0; row < column.size(); row++) {
+      rowNode(row).ifPresent(node -> node.choose(chosen.get()));
+    }
+  }
+
+  /// Hears where a person asks for the menu of a place.
+  void setOnMenu(BiConsumer<ContextMenuEvent, Integer> menu) {
+    column.setOnContextMenuRequested(event -> menu.accept(event, offsetAt(event.getY())));
+  }
+}

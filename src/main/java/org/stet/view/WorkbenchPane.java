@@ -1,0 +1,148 @@
+package org.stet.view;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.stet.report.Messages;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Workbench;
+
+/// The whole window's content: frame, screens, the sentence that says what went wrong.
+public final class WorkbenchPane extends StackPane implements Actions {
+  private final Workbench workbench;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final BorderPane frame = new BorderPane();
+  private final Label problem = new Label();
+  private final HBox problemBar = new HBox(12);
+  private final StartPane start;
+  private final CheckingPane checking;
+  private final KeysCard keys;
+  private Optional<ReviewPane> review = Optional.empty();
+  private Look look = Look.LIGHT;
+
+  /// @param dialogs asks for files
+  /// @param zone times are shown in
+  public WorkbenchPane(Workbench workbench, Messages messages, Dialogs dialogs, ZoneId zone) {
+    this.workbench = workbench;
+    this.messages = messages;
+    this.dialogs = dialogs;
+    start = new StartPane(workbench, messages, dialogs, zone);
+    checking = new CheckingPane(workbench, messages);
+    keys = new KeysCard(messages, () -> showKeys(false));
+    frame.getStyleClass().add("workbench");
+    frame.setTop(new VBox(new HeaderBar(workbench, messages, this), problemBar()));
+    frame.setBottom(new FooterBar(workbench, messages, zone));
+    getChildren().addAll(frame, keys);
+    showKeys(false);
+    workbench.screen().addListener((value, before, now) -> showScreen());
+    workbench.review().addListener((value, before, now) -> open(now));
+    open(workbench.review().get());
+    new Keys(this).listen();
+  }
+
+  /// Dresses the window in a look.
+  public void wear(Look now) {
+    look = now;
+    look.dress(getScene());
+  }
+
+  Workbench workbench() {
+    return workbench;
+  }
+
+  /// The review that is on show, if one is.
+  Optional<ReviewPane> review() {
+    return workbench.screen().get() == Workbench.Screen.REVIEW ? review : Optional.empty();
+  }
+
+  private HBox problemBar() {
+    problem.setId("problem");
+    problem.setWrapText(true);
+    problem.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(problem, Priority.ALWAYS);
+    Button close = new Button("✕");
+    close.getStyleClass().setAll("erase");
+    close.setAccessibleText(messages.text("window.close"));
+    close.setOnAction(event -> workbench.dismissProblem());
+    problemBar.getChildren().addAll(problem, close);
+    workbench.problem().addListener((value, before, now) -> showProblem());
+    workbench.news().addListener((value, before, now) -> showProblem());
+    workbench.keeper().state().addListener((value, before, now) -> showProblem());
+    showProblem();
+    return problemBar;
+  }
+
+  /// What could not be kept is said before what could not be opened, and that before good news.
+  private void showProblem() {
+    String unsaved = workbench.keeper().state().get().problem();
+    String wrong = unsaved.isEmpty() ? workbench.problem().get() : unsaved;
+    String words = wrong.isEmpty() ? workbench.news().get() : wrong;
+    problem.setText(words);
+    problemBar.getStyleClass().setAll("problem", wrong.isEmpty() ? "good" : "bad");
+    problemBar.setVisible(!words.isEmpty());
+    problemBar.setManaged(!words.isEmpty());
+  }
+
+  private void open(Optional<OpenReview> now) {
+    review = now.map(model -> new ReviewPane(model, messages));
+    showScreen();
+  }
+
+  private void showScreen() {
+    review.ifPresent(pane -> pane.findings().detail().keepNote());
+    Node screen =
+        switch (workbench.screen().get()) {
+          case START -> start;
+          case CHECKING -> checking;
+          case REVIEW -> review.<Node>map(pane -> pane).orElse(start);
+        };
+    frame.setCenter(screen);
+    if (workbench.screen().get() == Workbench.Screen.REVIEW) {
+      review.ifPresent(pane -> pane.findings().list().requestFocus());
+    }
+  }
+
+  @Override
+  public void open() {
+    workbench.start();
+  }
+
+  @Override
+  public void export() {
+    review()
+        .ifPresent(
+            pane -> {
+              pane.findings().detail().keepNote();
+              String title = pane.model().review().get().title();
+              String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
+              dialogs.report(name + ".html").ifPresent(workbench::export);
+            });
+  }
+
+  @Override
+  public void switchLook() {
+    wear(look.other());
+  }
+
+  @Override
+  public void keys() {
+    showKeys(!keys.isVisible());
+  }
+
+  boolean isShowingKeys() {
+    return keys.isVisible();
+  }
+
+  void showKeys(boolean visible) {
+    keys.setVisible(visible);
+  }
+}
