@@ -13,6 +13,7 @@ import org.stet.report.Formats;
 import org.stet.report.Messages;
 import org.stet.report.Report;
 import org.stet.report.ReportWriter;
+import org.stet.review.Review;
 
 /// Makes reports of results and puts them into files.
 final class Reports {
@@ -31,6 +32,11 @@ final class Reports {
   /// The report of texts that were only checked.
   Report of(Result result) {
     return new Report(result, Optional.empty(), clock.instant(), version);
+  }
+
+  /// The report of texts that an editor reviewed.
+  Report of(Result result, Review review) {
+    return new Report(result, Optional.of(review), clock.instant(), version);
   }
 
   /// The writer that the ending of a file asks for.

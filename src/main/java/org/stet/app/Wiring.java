@@ -23,6 +23,8 @@ import org.stet.language.MiniLmEncoder;
 import org.stet.report.ArticleWriter;
 import org.stet.report.Formats;
 import org.stet.report.Messages;
+import org.stet.review.ReviewStore;
+import org.stet.store.H2ReviewStore;
 import picocli.CommandLine;
 
 /// The composition root: the only place that knows which classes make up the program. What is slow
@@ -44,8 +46,13 @@ final class Wiring {
   int run(String... arguments) {
     Failures failures = new Failures(console, messages, Wiring::dataFolder);
     try {
-      CommandLine line = new CommandLine(new StetCommand(this::openWorkbench));
-      commands().forEach(line::addSubcommand);
+      Reports reports = new Reports(new Formats(messages), messages, clock, version);
+      Desktop desktop = new Desktop(this::checker, this::store, reports, messages, clock);
+      Display display = new Display(System.getenv(), System.getProperty("os.name", ""));
+      OpenCommand open = new OpenCommand(desktop, display, messages);
+      CommandLine line = new CommandLine(new StetCommand(open));
+      line.addSubcommand(open);
+      commands(reports, desktop).forEach(line::addSubcommand);
       line.getCommandSpec().version("Stet " + version);
       return line.setResourceBundle(words())
           .setCaseInsensitiveEnumValuesAllowed(true)
@@ -59,16 +66,11 @@ final class Wiring {
     }
   }
 
-  private int openWorkbench() throws Refusal {
-    boolean shown = new Display(System.getenv(), System.getProperty("os.name", "")).isPresent();
-    throw new Refusal(messages.text(shown ? "commands.none-named" : "commands.no-display"));
-  }
-
   /// The commands of the program, in the order of its help.
-  private List<Object> commands() {
+  private List<Object> commands(Reports reports, Desktop desktop) {
     Texts texts = new Texts(new Intake(clock), console.in(), messages);
-    Reports reports = new Reports(new Formats(messages), messages, clock, version);
     return List.of(
+        new ShotCommand(texts, this::checker, desktop, clock, messages),
         new CheckCommand(console, texts, this::checker, reports, messages),
         new ReadCommand(console, texts, new ArticleWriter(), messages),
         new BatchCommand(
@@ -78,6 +80,10 @@ final class Wiring {
   /// Loads the models, which takes a moment; each command asks once.
   private Checker checker() {
     return new CheckRun(new Analyser(), new Aligner(MiniLmEncoder.load()), Checks.all(), clock);
+  }
+
+  private ReviewStore store() {
+    return new H2ReviewStore(dataFolder(), clock, messages);
   }
 
   private static Path dataFolder() {

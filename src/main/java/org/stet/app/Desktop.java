@@ -1,0 +1,81 @@
+package org.stet.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.stet.check.Checker;
+import org.stet.check.Result;
+import org.stet.intake.Intake;
+import org.stet.report.Messages;
+import org.stet.review.Review;
+import org.stet.review.ReviewStore;
+import org.stet.view.StetWindow;
+import org.stet.workbench.Services;
+import org.stet.workbench.Threads;
+import org.stet.workbench.Workbench;
+
+/// Puts the workbench together and runs its window.
+final class Desktop {
+  private final Once<Checker> checker;
+  private final Once<ReviewStore> store;
+  private final Reports reports;
+  private final Messages messages;
+  private final InstantSource clock;
+
+  Desktop(
+      Supplier<Checker> checker,
+      Supplier<ReviewStore> store,
+      Reports reports,
+      Messages messages,
+      InstantSource clock) {
+    this.checker = new Once<>(checker);
+    this.store = new Once<>(store);
+    this.reports = reports;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /// A workbench that works on these threads.
+  Workbench workbench(Threads threads) {
+    Services services = new Services(checker, store, new Intake(clock), this::export);
+    return new Workbench(
+        services, threads, messages, clock, System.getProperty("user.name", "editor"));
+  }
+
+  /// Opens the window, with a pair or with the start screen, and comes back when it is closed. The
+  /// models are loaded once it is on show.
+  void open(List<Path> pair) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (ExecutorService keeping = Executors.newSingleThreadExecutor();
+        ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
+      Workbench workbench = workbench(new Threads(checks, keeping, Platform::runLater));
+      Platform.setImplicitExit(false);
+      Platform.startup(
+          () -> {
+            new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
+            workbench.start();
+            if (pair.size() == 2) {
+              workbench.open(pair.get(0), pair.get(1));
+            }
+          });
+      checks.execute(checker::get);
+      closed.await();
+    }
+    store.ifMade().ifPresent(ReviewStore::close);
+  }
+
+  private void export(Result result, Review review, Path file) throws IOException {
+    try {
+      reports.write(reports.of(result, review), file.toString());
+    } catch (Refusal e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.stet.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javax.imageio.ImageIO;
+import org.stet.check.Checker;
+import org.stet.check.Progress;
+import org.stet.check.Result;
+import org.stet.report.Messages;
+import org.stet.review.Review;
+import org.stet.text.Document;
+import org.stet.view.Look;
+import org.stet.view.Snapshot;
+import org.stet.workbench.Threads;
+import org.stet.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `stet shot`: the workbench as a picture. Needs no display and keeps no review.
+@Command(name = "shot")
+final class ShotCommand implements Callable<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private final Texts texts;
+  private final Supplier<Checker> checker;
+  private final Desktop desktop;
+  private final InstantSource clock;
+  private final Messages messages;
+
+  @Parameters(index = "0", paramLabel = "ORIGINAL", descriptionKey = "check.original")
+  private String original = "";
+
+  @Parameters(index = "1", paramLabel = "REWRITE", descriptionKey = "check.rewrite")
+  private String rewrite = "";
+
+  @Option(names = "--out", paramLabel = "PNG", required = true, descriptionKey = "shot.out")
+  private Path out = Path.of("");
+
+  @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "shot.theme")
+  private Look look = Look.LIGHT;
+
+  @Option(names = "--size", paramLabel = "WxH", descriptionKey = "shot.size")
+  private String size = "1440x900";
+
+  @Option(names = "--finding", paramLabel = "N", descriptionKey = "shot.finding")
+  private int finding;
+
+  ShotCommand(
+      Texts texts,
+      Supplier<Checker> checker,
+      Desktop desktop,
+      InstantSource clock,
+      Messages messages) {
+    this.texts = texts;
+    this.checker = checker;
+    this.desktop = desktop;
+    this.clock = clock;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws Refusal, InterruptedException, ExecutionException {
+    Matcher sides = SIZE.matcher(size);
+    if (!sides.matches()) {
+      throw new Refusal(messages.text("commands.no-size", size));
+    }
+    Document first = texts.read(original);
+    Document second = texts.read(rewrite);
+    Result result = checker.get().check(first, second, Progress.NONE);
+    if (finding < 0 || finding > result.findings().size()) {
+      throw new Refusal(messages.text("commands.no-finding", finding, result.findings().size()));
+    }
+    int width = Integer.parseInt(sides.group(1));
+    int height = Integer.parseInt(sides.group(2));
+    write(picture(unkept(first, second), result, width, height));
+    return ExitCode.DONE;
+  }
+
+  private Review unkept(Document first, Document second) {
+    return new Review(
+        UUID.randomUUID(),
+        Workbench.title(first),
+        first,
+        second,
+        second,
+        clock.instant(),
+        clock.instant(),
+        List.of(),
+        List.of());
+  }
+
+  /// Draws on JavaFX's thread, which is started without a display.
+  private Snapshot.Picture picture(Review review, Result result, int width, int height)
+      throws InterruptedException, ExecutionException {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CompletableFuture<Snapshot.Picture> picture = new CompletableFuture<>();
+    Runnable draw =
+        () -> {
+          Workbench workbench =
+              desktop.workbench(new Threads(Runnable::run, Runnable::run, Runnable::run));
+          workbench.show(review, result);
+          picture.complete(
+              new Snapshot(messages, ZoneId.systemDefault())
+                  .take(workbench, look, width, height, finding));
+        };
+    onWindowThread(
+        () ->
+            CompletableFuture.runAsync(draw, Runnable::run)
+                .exceptionally(
+                    e -> {
+                      picture.completeExceptionally(e);
+                      return null;
+                    }));
+    return picture.get();
+  }
+
+  private static void onWindowThread(Runnable work) {
+    try {
+      Platform.startup(work);
+    } catch (IllegalStateException started) {
+      Platform.runLater(work);
+    }
+  }
+
+  private void write(Snapshot.Picture picture) throws Refusal {
+    BufferedImage image =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+    for (int at = 0; picture.pixels().hasRemaining(); at++) {
+      image.setRGB(at % picture.width(), at / picture.width(), picture.pixels().get());
+    }
+    try {
+      ImageIO.write(image, "png", out.toFile());
+    } catch (IOException e) {
+      throw new Refusal(messages.text("commands.not-written", out));
+    }
+  }
+}
