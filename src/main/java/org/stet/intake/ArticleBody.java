@@ -2,6 +2,7 @@ package org.stet.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 
@@ -10,6 +11,8 @@ import org.stet.text.BlockKind;
 /// over it and hangs on to it. A page without any chrome is body from end to end.
 final class ArticleBody {
   private static final int HEADING_WORDS = 12;
+  private static final String CAPTION = "chrome.caption";
+  private static final String BYLINE = "chrome.byline";
 
   private final PageMarks page;
 
@@ -19,6 +22,7 @@ final class ArticleBody {
 
   List<Block> blocks() {
     settleMenus();
+    settleBeside();
     Stretch article = new StoryParts(page).article();
     if (article.to() > 0) {
       new Overhead(page, article).settle();
@@ -28,21 +32,49 @@ final class ArticleBody {
   }
 
   /// Three or more labels of a word or two, line on line, are a menu, whatever they say; so are two
-  /// where one is known for chrome.
+  /// where one is known for chrome. About an author (`Science correspondent`) they are a byline.
   private void settleMenus() {
     int from = 0;
     while (from < page.size()) {
       int to = from;
-      boolean known = false;
+      Optional<Verdict> known = Optional.empty();
       while (to < page.size() && isMenuLine(to) && (to == from || page.unit(to).adheres())) {
-        known |= !page.isOpen(to);
+        known = known.isPresent() ? known : page.verdict(to);
         to++;
       }
-      if (to - from >= (known ? 2 : 3)) {
-        page.settleOpen(new Stretch(from, to), Verdict.MENU);
+      if (to - from >= (known.isPresent() ? 2 : 3)) {
+        Verdict run = known.filter(ArticleBody::isByline).orElse(Verdict.MENU);
+        page.settleOpen(new Stretch(from, to), run);
       }
       from = Math.max(to, from + 1);
     }
+  }
+
+  /// A short line close to a credit or a byline belongs to it: what the picture shows, the author's
+  /// office.
+  private void settleBeside() {
+    for (int i = 1; i < page.size(); i++) {
+      if (page.unit(i).adheres()) {
+        spread(i - 1, i);
+        spread(i, i - 1);
+      }
+    }
+  }
+
+  private void spread(int from, int to) {
+    boolean caption = page.is(from, CAPTION);
+    boolean byline = page.is(from, BYLINE) && from < to;
+    if ((caption || byline) && page.isOpen(to) && !page.isProse(to) && !isMarked(to)) {
+      page.verdict(from).ifPresent(verdict -> page.settle(to, verdict));
+    }
+  }
+
+  private boolean isMarked(int at) {
+    return page.unit(at).hint().isPresent() || Shape.isMarked(page.text(at));
+  }
+
+  private static boolean isByline(Verdict verdict) {
+    return verdict.reason().equals(BYLINE);
   }
 
   private boolean isMenuLine(int at) {

@@ -29,7 +29,7 @@ final class Overhead {
     for (int i = 0; i < headline; i++) {
       boolean brief = Shape.words(page.text(i)) <= MENU_WORDS;
       if (page.isOpen(i) && (chromeAbove || brief)) {
-        page.settle(i, brief ? Verdict.MENU : Verdict.OTHER_STORY);
+        page.settle(i, brief ? Verdict.MENU : Verdict.LABEL);
       }
     }
     page.settle(headline, Verdict.body(BlockKind.HEADLINE));
@@ -50,7 +50,20 @@ final class Overhead {
         most = score(i);
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(overStandfirst(best));
+  }
+
+  /// A standfirst may share more with the article than the headline over it.
+  private int overStandfirst(int at) {
+    int up = at - 1;
+    boolean isHeadline =
+        up >= 0
+            && page.isOpen(up)
+            && !page.unit(at).hint().filter(BlockKind.HEADLINE::equals).isPresent()
+            && Shape.isTitle(page.text(up))
+            && Shape.words(page.text(up)) > MENU_WORDS
+            && score(up) >= StoryParts.SURELY_SAME_STORY;
+    return isHeadline ? up : at;
   }
 
   private double score(int at) {

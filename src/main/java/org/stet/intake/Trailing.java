@@ -1,5 +1,7 @@
 package org.stet.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.stet.text.BlockKind;
 
 /// Promo boxes of other stories in the article, and what hangs on at its end when more of the page
@@ -25,12 +27,32 @@ final class Trailing {
         page.settle(i + 1, Verdict.OTHER_STORY);
       }
     }
-    for (int i = article.to() - 1; moreFollows && i > firstProse && !page.isProse(i); i--) {
+    if (moreFollows) {
+      settleLast();
+    }
+  }
+
+  /// One line that speaks of the article may be its last, with the full stop forgotten; two or more
+  /// are a list of headlines.
+  private void settleLast() {
+    List<Integer> last = new ArrayList<>();
+    for (int i = article.to() - 1; i > firstProse && !page.isProse(i); i--) {
       if (page.isOpen(i) && hangsOn(i)) {
-        boolean slogan = ChromeLanguage.isSlogan(page.text(i));
-        page.settle(i, slogan ? Verdict.BANNER : Verdict.OTHER_STORY);
+        last.add(i);
       }
     }
+    for (int at : last) {
+      if (ChromeLanguage.isSlogan(page.text(at))) {
+        page.settle(at, Verdict.BANNER);
+      } else if (last.size() > 1
+          || storyBefore(at).with(List.of(page.text(at))) < StoryParts.SURELY_SAME_STORY) {
+        page.settle(at, Verdict.OTHER_STORY);
+      }
+    }
+  }
+
+  private Cohesion storyBefore(int at) {
+    return new Cohesion(page.proseTexts(new Stretch(firstProse, at)));
   }
 
   private boolean hangsOn(int at) {
@@ -55,8 +77,7 @@ final class Trailing {
     if (at + 2 == page.size() || !(breaksOff || (last && moreFollows))) {
       return false;
     }
-    Cohesion story = new Cohesion(page.proseTexts(new Stretch(firstProse, at)));
-    double same = story.with(page.proseTexts(new Stretch(at + 1, at + 2)));
+    double same = storyBefore(at).with(page.proseTexts(new Stretch(at + 1, at + 2)));
     return same < (breaksOff ? StoryParts.SURELY_SAME_STORY : StoryParts.SAME_STORY);
   }
 

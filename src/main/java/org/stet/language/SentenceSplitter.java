@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,23 @@ import org.stet.text.Span;
 /// stop run into the next capital (`force.Putin`).
 final class SentenceSplitter {
   private static final Pattern RUN_IN = Pattern.compile("(?<=\\p{Ll}\\.)(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(])\\p{Lu}\\.$");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
   private static final ULocale ENGLISH = ULocale.forLanguageTag("en-u-ss-standard");
+
+  /// Titles and the like that ICU's filter lacks.
+  private static final List<String> NO_END =
+      List.of(
+          "Gen.", "Col.", "Lt.", "Sgt.", "Maj.", "Capt.", "Cpl.", "Cmdr.", "Adm.", "Sen.", "Rep.",
+          "Gov.", "Rev.", "Hon.", "Pres.", "Supt.", "Insp.", "Det.", "No.", "vs.", "approx.");
+
+  private final BreakIterator prototype = prototype();
+
+  private static BreakIterator prototype() {
+    var builder = FilteredBreakIteratorBuilder.getInstance(ENGLISH);
+    NO_END.forEach(builder::suppressBreakAfter);
+    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+  }
 
   /// The sentences of a span, in order, without the white space around them.
   List<Span> sentences(String text, Span block) {
@@ -31,8 +47,8 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private static void split(String text, Span line, List<Span> sentences) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(ENGLISH);
+  private void split(String text, Span line, List<Span> sentences) {
+    BreakIterator breaks = prototype.clone();
     String characters = line.in(text);
     breaks.setText(characters);
     int start = 0;
@@ -60,12 +76,23 @@ final class SentenceSplitter {
       return;
     }
     Span span = new Span(start, end);
-    // A piece without letters, such as a lone closing quote, belongs to the sentence before it.
-    if (!sentences.isEmpty() && !LETTER_OR_DIGIT.matcher(span.in(text)).find()) {
+    // A piece without letters, such as a lone closing quote, belongs to the sentence before it, and
+    // so does what
+    // follows an initial.
+    if (!sentences.isEmpty()
+        && (!LETTER_OR_DIGIT.matcher(span.in(text)).find()
+            || (sameLine(text, sentences.getLast(), span)
+                && INITIAL.matcher(sentences.getLast().in(text)).find()))) {
       sentences.set(sentences.size() - 1, sentences.getLast().cover(span));
     } else {
       sentences.add(span);
     }
+  }
+
+  private static boolean sameLine(String text, Span before, Span span) {
+    return text.substring(before.end(), span.start())
+        .chars()
+        .noneMatch(c -> c == '\n' || c == '\r');
   }
 
   private static boolean isSpace(char c) {

@@ -114,9 +114,10 @@ final class ArticleBodyTest {
         """);
   }
 
-  @Test
-  void aPastedPageIsToldFromItsArticle() {
-    assertAsMarked(MarkedText.resource("pool.txt"));
+  @ParameterizedTest
+  @ValueSource(strings = {"pool.txt", "ferry.txt", "storm.txt"})
+  void aPastedPageIsToldFromItsArticle(String page) {
+    assertAsMarked(MarkedText.resource(page));
   }
 
   @Test

@@ -1,0 +1,195 @@
+package org.stet.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.stet.language.Analyser;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Texts;
+import org.stet.text.Token;
+
+/// Alignments drawn as tables: a line a link, the original's sentences by number on the left.
+final class AlignerTest {
+  private static final Analyser ANALYSER = new Analyser();
+  private static final String ORIGINAL =
+      """
+      Storm closes old bridge
+
+      The council closed the old bridge on Friday after a storm cracked two arches.
+
+      Engineers from Bergen will inspect the arches next week. Mayor Eva Lindqvist promised a \
+      ferry for the fishermen of Sund.
+
+      Fishermen lost forty boats in the same night.""";
+
+  private static Alignment align(String original, String rewrite) {
+    Document o = Texts.document(original);
+    Document r = Texts.document(rewrite);
+    return new Aligner(Optional.empty())
+        .align(o, ANALYSER.sentences(o), r, ANALYSER.sentences(r), () -> {});
+  }
+
+  private static String table(Alignment alignment) {
+    return alignment.links().stream()
+        .map(
+            link ->
+                numbers(link.original())
+                    + " ~ "
+                    + numbers(link.rewrite())
+                    + " "
+                    + link.kind()
+                    + (link.moved() ? " moved" : ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String numbers(List<Sentence> sentences) {
+    return sentences.stream().map(s -> String.valueOf(s.index())).collect(Collectors.joining(","));
+  }
+
+  @Test
+  void aCancelledAlignmentEnds() {
+    Document text = Texts.document(ORIGINAL);
+    List<Sentence> sentences = ANALYSER.sentences(text);
+    Assertions.assertThatThrownBy(
+            () ->
+                new Aligner(Optional.empty())
+                    .align(
+                        text,
+                        sentences,
+                        text,
+                        sentences,
+                        () -> {
+                          throw new CancellationException();
+                        }))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void aTextAnswersToItselfSentenceBySentence() {
+    assertThat(table(align(ORIGINAL, ORIGINAL)))
+        .isEqualTo(
+            """
+            0 ~ 0 WHOLE
+            1 ~ 1 WHOLE
+            2 ~ 2 WHOLE
+            3 ~ 3 WHOLE
+            4 ~ 4 WHOLE""");
+  }
+
+  @Test
+  void whatTheOriginalDoesNotHaveIsLinkedToNothing() {
+    assertThat(
+            table(
+                align(
+                    ORIGINAL,
+                    """
+                    Sweden pledged nine million kroner to a museum of northern glass.
+
+                    Fishermen lost forty boats that night.""")))
+        .isEqualTo("4 ~ 1 WHOLE");
+  }
+
+  @Test
+  void fusedSplitAndMovedSentencesAreTold() {
+    assertThat(
+            table(
+                align(
+                    ORIGINAL,
+                    """
+                    Fishermen lost forty boats in the same night.
+
+                    A storm cracked two arches. The council closed the old bridge on Friday.
+
+                    Engineers from Bergen will inspect the arches next week and Mayor Eva Lindqvist \
+                    promised a ferry for the fishermen of Sund.""")))
+        .isEqualTo(
+            """
+            4 ~ 0 WHOLE moved
+            1 ~ 1,2 SPLIT
+            2,3 ~ 3 FUSED""");
+  }
+
+  @Test
+  void aHeadingAnswersToHeadingsOnly() {
+    assertThat(
+            table(
+                align(
+                    ORIGINAL,
+                    """
+                    **Council on Friday: Arches Cracked**
+
+                    The council closed the old bridge on Friday after a storm cracked two arches.""")))
+        .isEqualTo("1 ~ 1 WHOLE");
+  }
+
+  @Test
+  void theChangesOfALinkAreDrawnWordByWord() {
+    Alignment alignment =
+        align(
+            "The council closed the old stone bridge on Friday.",
+            "The city council shut the old bridge on Friday.");
+    assertThat(draw(alignment.links().getFirst()))
+        .isEqualTo("the [+city] council [closed>shut] the old [-stone] bridge on friday .");
+  }
+
+  private static String draw(Link link) {
+    return link.changes().stream()
+        .map(
+            change ->
+                switch (change.kind()) {
+                  case KEPT -> words(change.rewrite());
+                  case ADDED -> "[+" + words(change.rewrite()) + "]";
+                  case REMOVED -> "[-" + words(change.original()) + "]";
+                  case REPLACED ->
+                      "[" + words(change.original()) + ">" + words(change.rewrite()) + "]";
+                })
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String words(List<Token> tokens) {
+    return tokens.stream().map(Token::normal).collect(Collectors.joining(" "));
+  }
+
+  @Property(tries = 100)
+  void everyTokenIsInExactlyOneChangeAndTheChangesYieldTheRewrite(
+      @ForAll @Size(max = 30) List<Word> original, @ForAll @Size(max = 30) List<Word> rewrite) {
+    List<Sentence> from = sentences(original);
+    List<Sentence> to = sentences(rewrite);
+    List<Token> fromSeen = new ArrayList<>();
+    List<Token> toSeen = new ArrayList<>();
+    for (Change change : Changes.between(from, to)) {
+      fromSeen.addAll(change.original());
+      toSeen.addAll(change.rewrite());
+      if (change.kind() == ChangeKind.KEPT) {
+        assertThat(words(change.original())).isEqualTo(words(change.rewrite()));
+      }
+    }
+    assertThat(fromSeen).isEqualTo(from.stream().flatMap(s -> s.tokens().stream()).toList());
+    assertThat(toSeen).isEqualTo(to.stream().flatMap(s -> s.tokens().stream()).toList());
+  }
+
+  /// A small vocabulary, so that texts share words.
+  enum Word {
+    THE,
+    COUNCIL,
+    CLOSED,
+    BRIDGE,
+    FRIDAY,
+    NINE
+  }
+
+  private static List<Sentence> sentences(List<Word> words) {
+    String text = words.stream().map(Enum::name).collect(Collectors.joining(" "));
+    return text.isEmpty() ? List.of() : ANALYSER.sentences(Texts.document(text + " ends."));
+  }
+}

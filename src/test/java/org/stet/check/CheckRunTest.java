@@ -1,0 +1,145 @@
+package org.stet.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.stet.alignment.Aligner;
+import org.stet.claim.Verdict;
+import org.stet.language.Analyser;
+import org.stet.text.Block;
+import org.stet.text.BlockKind;
+import org.stet.text.Document;
+import org.stet.text.Span;
+import org.stet.text.Texts;
+
+/// A whole run, here without the encoder: what it says must hold by words alone too.
+final class CheckRunTest {
+  private static final CheckRun RUN =
+      new CheckRun(
+          new Analyser(),
+          new Aligner(Optional.empty()),
+          Checks.all(),
+          InstantSource.fixed(Instant.EPOCH));
+  private static final String ORIGINAL =
+      """
+      Storm closes old bridge
+
+      The council closed the old bridge on March 12 after a storm cracked two arches.
+
+      Engineers from Bergen will inspect the arches next week.""";
+
+  @Test
+  void aRunThatNobodyWaitsForEnds() {
+    Document text = Texts.document(ORIGINAL);
+    List<Progress.Stage> seen = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                RUN.check(
+                    text,
+                    text,
+                    (stage, done) -> {
+                      seen.add(stage);
+                      if (stage == Progress.Stage.ALIGNING) {
+                        throw new CancellationException();
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(seen).doesNotContain(Progress.Stage.CHECKING);
+  }
+
+  @Test
+  void textsWithoutABodyGiveNoFindingAndNoFailure() {
+    Document empty = new Document("", List.of(), Texts.provenance());
+    Document text = Texts.document(ORIGINAL);
+    assertThat(RUN.check(empty, empty, Progress.NONE).judgements()).isEmpty();
+    assertThat(RUN.check(empty, text, Progress.NONE).judgements())
+        .allMatch(judgement -> judgement.verdict() == Verdict.NOT_FOUND);
+    assertThat(RUN.check(text, empty, Progress.NONE).findings())
+        .extracting(Finding::check)
+        .containsOnly("omission-sentence");
+  }
+
+  @Test
+  void withoutTheEncoderTheWordsStillTellAndTheResultSaysSo() {
+    Result result =
+        RUN.check(
+            Texts.document(ORIGINAL),
+            Texts.document(
+                """
+                The council closed the old bridge on March 21 after a storm cracked two arches.
+                Sweden pledged nine million kroner to a museum of northern glass."""),
+            Progress.NONE);
+    assertThat(result.texts().alignment().semantic()).isFalse();
+    assertThat(result.judgements())
+        .extracting(judgement -> judgement.verdict())
+        .containsExactly(Verdict.CONTRADICTED, Verdict.NOT_FOUND);
+    assertThat(result.score()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void chromeSupportsNoClaim() {
+    String text = "The council closed the bridge.\nSweden pledged nine million kroner to a museum.";
+    int line = text.indexOf('\n');
+    Document original =
+        new Document(
+            text,
+            List.of(
+                Block.body(BlockKind.PARAGRAPH, new Span(0, line)),
+                new Block(
+                    BlockKind.CHROME, new Span(line + 1, text.length()), "chrome.other-story")),
+            Texts.provenance());
+    Document rewrite = Texts.document("Sweden pledged nine million kroner to a museum.");
+    assertThat(RUN.check(original, rewrite, Progress.NONE).findings())
+        .extracting(Finding::check)
+        .contains("claim-unsupported");
+    Document taken = original.withKind(1, BlockKind.PARAGRAPH, "");
+    assertThat(RUN.check(taken, rewrite, Progress.NONE).findings())
+        .extracting(Finding::check)
+        .doesNotContain("claim-unsupported");
+  }
+
+  @Test
+  void aFindingKeepsItsFingerprintWhenTextIsAddedBeforeIt() {
+    String rewrite =
+        "The council closed the old bridge on March 21 after a storm cracked two arches.";
+    Document original = Texts.document(ORIGINAL);
+    Finding first = date(RUN.check(original, Texts.document(rewrite), Progress.NONE));
+    Finding later =
+        date(
+            RUN.check(
+                original,
+                Texts.document(
+                    "Engineers from Bergen will inspect the arches next week.\n\n" + rewrite),
+                Progress.NONE));
+    assertThat(later.fingerprint()).isEqualTo(first.fingerprint());
+    assertThat(later.rewrite().span()).isNotEqualTo(first.rewrite().span());
+  }
+
+  private static Finding date(Result result) {
+    return result.findings().stream()
+        .filter(finding -> finding.check().equals("date-differs"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFixOfAFindingClearsIt() {
+    Document original = Texts.document(ORIGINAL);
+    Document rewrite =
+        Texts.document(
+            "The council closed the old bridge on March 21 after a storm cracked two arches.");
+    Finding finding = date(RUN.check(original, rewrite, Progress.NONE));
+    String mended = finding.fix().orElseThrow().applyTo(rewrite.text());
+    assertThat(mended).contains("March 12");
+    assertThat(RUN.check(original, Texts.document(mended), Progress.NONE).findings())
+        .extracting(Finding::check)
+        .doesNotContain("date-differs");
+  }
+}
