@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.concurrent.CompletableFuture;
 import org.stet.alignment.Aligner;
 import org.stet.check.CheckRun;
 import org.stet.check.Checker;
@@ -79,7 +80,9 @@ final class Wiring {
 
   /// Loads the models, which takes a moment; each command asks once.
   private Checker checker() {
-    return new CheckRun(new Analyser(), new Aligner(MiniLmEncoder.load()), Checks.all(), clock);
+    var encoder = CompletableFuture.supplyAsync(MiniLmEncoder::load);
+    Analyser analyser = new Analyser();
+    return new CheckRun(analyser, new Aligner(encoder.join()), Checks.all(), clock);
   }
 
   private ReviewStore store() {

@@ -97,7 +97,7 @@ final class FindingCards {
   private List<Quote> quotes(Finding finding) {
     Document original = report.result().texts().original();
     List<Quote> quotes = new ArrayList<>();
-    quotes.add(Quote.of(messages.text("report.rewrite"), finding.rewrite()));
+    quotes.add(inRewrite(finding));
     for (Evidence evidence : finding.evidence()) {
       Anchor place = Anchor.of(original.text(), evidence.span());
       quotes.add(Quote.of(messages.text("report.original"), place));
@@ -105,10 +105,23 @@ final class FindingCards {
     return quotes;
   }
 
+  private Quote inRewrite(Finding finding) {
+    if (finding.isOmission()) {
+      return Quote.of(messages.text("report.rewrite-place"), finding.rewrite());
+    }
+    Quote quote = Quote.of(messages.text("report.rewrite"), finding.rewrite());
+    String missing = missing(finding);
+    return missing.isEmpty()
+        ? quote
+        : quote.with(new MarkedText.Gap(finding.severity().id(), missing));
+  }
+
+  /// The edit that clears a finding; a gap shows its word in place instead.
   private List<Edit> fix(Finding finding) {
     String rewrite = report.result().texts().rewrite().text();
     return finding
         .fix()
+        .filter(fix -> !finding.rewrite().span().isEmpty())
         .map(fix -> new Edit(fix.span().in(rewrite).strip(), fix.replacement().strip()))
         .stream()
         .toList();
@@ -157,9 +170,13 @@ final class FindingCards {
       String severity, String category, String confidence, String message, String explanation) {}
 
   /// A passage with a little of what stands around it.
-  record Quote(String name, String before, String exact, String after) {
+  record Quote(String name, String before, String exact, String after, List<MarkedText.Gap> gaps) {
     static Quote of(String name, Anchor place) {
-      return new Quote(name, tail(place.prefix()), place.exact(), head(place.suffix()));
+      return new Quote(name, tail(place.prefix()), place.exact(), head(place.suffix()), List.of());
+    }
+
+    private Quote with(MarkedText.Gap gap) {
+      return new Quote(name, before, exact, after, List.of(gap));
     }
 
     /// An anchor cuts its context anywhere: show whole words of the same paragraph.

@@ -122,7 +122,14 @@ final class ReportsTest {
             "Figure differsError · accuracy · 90 % sure",
             "Word torn outWarning · accuracy · 90 % sure",
             "Sentence left outNote · accuracy · 90 % sure");
-    assertThat(page.select(".fix").eachText()).containsExactly("suggestedmills");
+    assertThat(page.select("blockquote").eachText())
+        .containsExactly(
+            "RewriteSix burned on Monday.",
+            "OriginalNine mills burned on Monday. Nobody …",
+            "RewriteSixmissingmills burned on Monday.",
+            "OriginalNine mills burned on Monday. Nobody was …",
+            "Rewrite, where it would standSix burned on Monday.",
+            "OriginalNine mills burned on Monday. Nobody was hurt.");
     assertThat(page.select(".verdict, .remark")).isEmpty();
   }
 
