@@ -64,6 +64,12 @@ final class ArticleBody {
   private void spread(int from, int to) {
     boolean caption = page.is(from, CAPTION);
     boolean byline = page.is(from, BYLINE) && from < to;
+    if (page.is(from, "chrome.time")
+        && to < from
+        && page.isOpen(to)
+        && ChromeLanguage.isName(page.text(to))) {
+      page.settle(to, new Verdict(BlockKind.BYLINE, BYLINE, false));
+    }
     if ((caption || byline) && page.isOpen(to) && !page.isProse(to) && !isMarked(to)) {
       page.verdict(from).ifPresent(verdict -> page.settle(to, verdict));
     }

@@ -23,6 +23,9 @@ final class ChromeLanguage {
   private static final Verdict APPEAL = new Verdict(BlockKind.CHROME, "chrome.banner", true);
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
+  /// Marks that a text generator leaves round a byline or a credit.
+  private static final Pattern EMPHASIS = Pattern.compile("^(?:[#*_]+(?! )|#+ )|[*_]+$|\\*\\*");
+
   /// Chrome is brief; and a pattern must never be let loose on a whole book in one line.
   private static final int LONGEST = 800;
 
@@ -39,6 +42,8 @@ final class ChromeLanguage {
               + "quality|free|fearless) (?:journalism|reporting)|your (?:support|gift|contribution)"
               + "|keep(?:ing)? (?:it|us) free|free for everyone|reader[- ]funded|(?:from|for) as little as)\\b",
           ANY_CASE);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
   private static final Pattern REPORTED =
       Pattern.compile("[\"“”«»]|\\b(?:said|says|told|according to|added|reported)\\b", ANY_CASE);
 
@@ -55,7 +60,7 @@ final class ChromeLanguage {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String line = SPACES.matcher(text).replaceAll(" ");
+    String line = EMPHASIS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
     int words = Shape.words(line);
     for (Rule rule : RULES) {
       if (rule.fits(line, words)) {
@@ -74,6 +79,11 @@ final class ChromeLanguage {
   /// Whether it asks for support or speaks of it: a slogan beside an appeal.
   static boolean isSlogan(String line) {
     return ASKING.matcher(line).find() && !REPORTED.matcher(line).find();
+  }
+
+  /// Whether a line is a person's name and nothing else.
+  static boolean isName(String line) {
+    return NAME.matcher(line).matches();
   }
 
   private static List<Rule> load() {

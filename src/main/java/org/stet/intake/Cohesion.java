@@ -19,7 +19,8 @@ final class Cohesion {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*|\\p{N}[\\p{N}.,:]*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern ENDING = Pattern.compile("(?:ians?|ing|ied|ies|ed|es|s)$");
+  private static final Pattern ENDING =
+      Pattern.compile("(?:ians?|ans?|ia|ing|ied|ies|ed|es|[aes])$");
   private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?:][\"”’)]*\\s");
 
   /// Words of four letters and more that stand in every story.
@@ -85,7 +86,7 @@ final class Cohesion {
   /// Crude on purpose: it serves a share over many words, not a dictionary.
   private static String stem(String word) {
     String bare = POSSESSIVE.matcher(word).replaceFirst("");
-    return bare.length() > 5 && !COMMON.contains(bare)
+    return bare.length() > 4 && !COMMON.contains(bare)
         ? ENDING.matcher(bare).replaceFirst("")
         : bare;
   }

@@ -1,5 +1,6 @@
 package org.stet.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.stet.text.BlockKind;
@@ -68,7 +69,7 @@ final class Overhead {
 
   private double score(int at) {
     String text = page.text(at);
-    double score = story.with(java.util.List.of(text));
+    double score = story.with(List.of(text));
     if (page.unit(at).hint().filter(BlockKind.HEADLINE::equals).isPresent()) {
       score += 2;
     }
@@ -76,7 +77,10 @@ final class Overhead {
     if (Shape.words(text) <= 2) {
       score -= 1;
     }
-    // A line that a text generator marked as a heading is a cross-heading, but for the first.
+    if (text.startsWith("# ")) {
+      return score + 1;
+    }
+    // Any other line that a text generator marked is a cross-heading, but for the first.
     return Shape.isMarked(text) && at > 0 ? score - 1 : score;
   }
 

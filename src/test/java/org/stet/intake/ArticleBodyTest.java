@@ -115,7 +115,7 @@ final class ArticleBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pool.txt", "ferry.txt", "storm.txt"})
+  @ValueSource(strings = {"pool.txt", "ferry.txt", "storm.txt", "weblog.txt"})
   void aPastedPageIsToldFromItsArticle(String page) {
     assertAsMarked(MarkedText.resource(page));
   }
@@ -125,6 +125,11 @@ final class ArticleBodyTest {
     MarkedText page = MarkedText.resource("pool.txt");
     Document document = intake.plain(page.text().replace("\n", "\r\n"), "page");
     assertThat(MarkedText.lines(document)).isEqualTo(page.lines());
+  }
+
+  @Test
+  void aGeneratedTextKeepsItsMarksInItsBlocks() {
+    assertAsMarked(MarkedText.resource("generated.txt"));
   }
 
   @Test
