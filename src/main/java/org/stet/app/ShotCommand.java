@@ -34,6 +34,12 @@ import picocli.CommandLine.Parameters;
 final class ShotCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+  /// The names of the looks. [Look] itself needs JavaFX, which other commands start without.
+  private enum Theme {
+    LIGHT,
+    DARK
+  }
+
   private final Texts texts;
   private final Supplier<Checker> checker;
   private final Desktop desktop;
@@ -50,7 +56,7 @@ final class ShotCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "shot.theme")
-  private Look look = Look.LIGHT;
+  private Theme theme = Theme.LIGHT;
 
   @Option(names = "--size", paramLabel = "WxH", descriptionKey = "shot.size")
   private String size = "1440x900";
@@ -116,7 +122,7 @@ final class ShotCommand implements Callable<Integer> {
           workbench.show(review, result);
           picture.complete(
               new Snapshot(messages, ZoneId.systemDefault())
-                  .take(workbench, look, width, height, finding));
+                  .take(workbench, Look.valueOf(theme.name()), width, height, finding));
         };
     onWindowThread(
         () ->
