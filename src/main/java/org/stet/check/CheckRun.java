@@ -16,6 +16,7 @@ import org.stet.claim.Verdict;
 import org.stet.language.Analyser;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Span;
 
 /// Runs everything over a pair: sentences, alignment, verdicts, every check. Holds no state of a
 /// run, so any number may go on at once.
@@ -69,7 +70,7 @@ public final class CheckRun implements Checker {
       checks.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
     }
     List<Finding> sorted = new ArrayList<>(findings.values());
-    sorted.removeIf(found -> isPartOfAGap(found, findings.values()));
+    sorted.removeIf(found -> isPartOfAnother(found, findings.values()));
     sorted.sort(
         Comparator.comparing(Finding::isOmission)
             .thenComparing(found -> found.rewrite().span())
@@ -77,13 +78,19 @@ public final class CheckRun implements Checker {
     return sorted;
   }
 
-  /// A torn-out word is one defect: it is not also a word dropped and a name left out.
-  private static boolean isPartOfAGap(Finding found, Collection<Finding> all) {
-    return (found.isOmission() || found.check().equals("word-dropped"))
-        && all.stream()
-            .filter(other -> other.check().startsWith("gap-") && !other.evidence().isEmpty())
-            .map(other -> other.evidence().getFirst().span())
-            .anyMatch(torn -> torn.contains(found.evidence().getFirst().span()));
+  /// One defect is told once: a torn-out word is not also a word dropped and a name left out, and a
+  /// changed figure is not also one left out.
+  private static boolean isPartOfAnother(Finding found, Collection<Finding> all) {
+    boolean dropped = found.check().equals("word-dropped");
+    if (found.evidence().isEmpty() || !(dropped || found.isOmission())) {
+      return false;
+    }
+    Span missing = found.evidence().getFirst().span();
+    return all.stream()
+        .filter(other -> other.fix().isPresent() || (dropped && other.isOmission()))
+        .filter(other -> !other.check().equals("word-dropped") && !other.evidence().isEmpty())
+        .map(other -> other.evidence().getFirst().span())
+        .anyMatch(told -> told.contains(missing) || (dropped && missing.contains(told)));
   }
 
   /// A supported sentence in which a check found another figure or time than the original's is

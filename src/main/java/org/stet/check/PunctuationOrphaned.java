@@ -39,6 +39,10 @@ final class PunctuationOrphaned implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
+    // Where the original sets two spaces too, they are a habit of its page.
+    boolean habit =
+        texts.alignment().original().stream()
+            .anyMatch(s -> texts.original().in(s.span()).matches("(?s).*\\S[ \\u00a0]{2,}\\S.*"));
     for (Sentence sentence : texts.alignment().rewrite()) {
       Matcher match =
           ORPHANED
@@ -47,6 +51,9 @@ final class PunctuationOrphaned implements Check {
       while (match.find()) {
         String variant =
             match.group("list") != null ? "list" : match.group("space") != null ? "space" : "stop";
+        if (habit && variant.equals("space")) {
+          continue;
+        }
         Span place = new Span(match.start(), match.end());
         FindingDraft draft = new FindingDraft(INFO, texts, place).variant(variant).confidence(0.9);
         // An empty list place is filled by the finding that names the word; here only the spaces

@@ -22,7 +22,10 @@ final class QuotationMarksLost implements Check {
                   "Lindqvist called the closure ⟦a betrayal of the valley⟧ and left the meeting."),
               new Example(
                   "Lindqvist called the closure \"a betrayal of the valley\" and left the meeting.",
-                  "Lindqvist called the closure “a betrayal of the valley” and left.")));
+                  "Lindqvist called the closure “a betrayal of the valley” and left."),
+              new Example(
+                  "The “old bridge” is closed, and the old bridge will not be missed.",
+                  "The old bridge is closed, and it will not be missed.")));
 
   /// A single quoted word may be common; two in a row are a quotation.
   private static final int FEWEST = 2;
@@ -39,7 +42,7 @@ final class QuotationMarksLost implements Check {
         texts.alignment().rewrite().stream().flatMap(s -> s.words().stream()).toList();
     for (Quotation quotation : Quotations.in(texts.original())) {
       List<Token> quoted = Words.in(texts.alignment().original(), quotation.inner());
-      if (quoted.size() < FEWEST) {
+      if (quoted.size() < FEWEST || saysItUnquoted(texts, quoted)) {
         continue;
       }
       Optional<Integer> at = Words.find(quoted, words, 0);
@@ -57,5 +60,21 @@ final class QuotationMarksLost implements Check {
         at = Words.find(quoted, words, at.get() + quoted.size());
       }
     }
+  }
+
+  /// Whether the original has the words as its own, too: then the rewrite may take them from there.
+  private static boolean saysItUnquoted(Collation texts, List<Token> quoted) {
+    List<Quotation> quotations = Quotations.in(texts.original());
+    List<Token> words =
+        texts.alignment().original().stream().flatMap(s -> s.words().stream()).toList();
+    Optional<Integer> at = Words.find(quoted, words, 0);
+    while (at.isPresent()) {
+      Span place = Words.cover(words.subList(at.get(), at.get() + quoted.size()));
+      if (quotations.stream().noneMatch(q -> q.outer().overlaps(place))) {
+        return true;
+      }
+      at = Words.find(quoted, words, at.get() + quoted.size());
+    }
+    return false;
   }
 }

@@ -20,6 +20,9 @@ final class WordDropped implements Check {
                   "The council will close the old stone bridge before the winter storms arrive.",
                   "The council will close the old⟦⟧ bridge before the winter storms arrive."),
               new Example(
+                  "The head of the council will close the old bridge before the winter.",
+                  "The head⟦⟧ the council will close the old bridge before the winter."),
+              new Example(
                   "The council will close the old stone bridge before the winter storms arrive.",
                   "Before the storms, the council closes a bridge built of stone long ago.")));
 
@@ -39,7 +42,9 @@ final class WordDropped implements Check {
       }
       for (Deletion deletion : Deletion.in(link)) {
         boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
-        if (content && deletion.kept() >= KEPT && !deletion.breaksTheSentence()) {
+        // Where all else stands as it did, even a small word was not reworded but lost.
+        boolean lost = content || deletion.alone();
+        if (lost && deletion.kept() >= KEPT && !deletion.breaksTheSentence()) {
           String words = texts.original().in(deletion.missing());
           report.accept(
               new FindingDraft(INFO, texts, Span.at(deletion.at()))
