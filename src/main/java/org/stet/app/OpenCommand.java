@@ -31,7 +31,12 @@ final class OpenCommand implements Callable<Integer> {
     if (!display.isPresent()) {
       throw new Refusal(messages.text("commands.no-display"));
     }
-    desktop.open(pair);
+    try {
+      desktop.open(pair);
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws when the display that the environment names does not answer.
+      throw new Refusal(messages.text("commands.no-display"));
+    }
     return ExitCode.DONE;
   }
 }

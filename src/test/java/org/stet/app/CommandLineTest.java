@@ -94,7 +94,7 @@ final class CommandLineTest {
 
   @Test
   void everyCommandHasItsHelp() {
-    for (String command : List.of("check", "read", "batch")) {
+    for (String command : List.of("open", "shot", "check", "read", "batch")) {
       Streams printed = new Streams();
 
       int code = new Wiring(printed.console("")).run(command, "--help");
