@@ -14,6 +14,10 @@ import org.stet.text.Document;
 final class Edits {
   private Edits() {}
 
+  static boolean isDecided(Review review, String finding) {
+    return review.decisions().stream().anyMatch(d -> d.fingerprint().equals(finding));
+  }
+
   static Review decided(Review review, String finding, Optional<Decision> decision) {
     List<Decision> all = new ArrayList<>(review.decisions());
     all.removeIf(d -> d.fingerprint().equals(finding));

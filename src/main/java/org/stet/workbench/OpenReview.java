@@ -104,7 +104,8 @@ public final class OpenReview {
 
   /// How many findings nobody has decided about.
   public long openFindings() {
-    return entries.stream().filter(entry -> entry.decision().isEmpty()).count();
+    // By the review itself: who listens to it asks before the entries have followed.
+    return entries.stream().filter(e -> !Edits.isDecided(review.get(), e.fingerprint())).count();
   }
 
   /// The passage that the selected finding was compared with.

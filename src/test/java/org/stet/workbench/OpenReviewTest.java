@@ -2,6 +2,7 @@ package org.stet.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ final class OpenReviewTest {
     assertThat(selected().finding().isOmission()).isTrue();
     review.toggle(Group.OMISSIONS);
     assertThat(review.shown()).isEqualTo(review.entries());
+  }
+
+  @Test
+  void whoHearsOfADecisionCountsItAlready() {
+    long before = review.openFindings();
+    List<Long> heard = new ArrayList<>();
+    review.review().addListener((value, old, now) -> heard.add(review.openFindings()));
+    select("figure-differs");
+    review.confirm();
+    review.undo();
+    assertThat(heard).containsExactly(before - 1, before);
   }
 
   @Test
