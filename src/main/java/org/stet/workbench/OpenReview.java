@@ -34,6 +34,9 @@ public final class OpenReview {
   private final History history = new History();
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+  // Kept in fields: a view that nobody holds is collected, and its listeners fall silent with it.
+  private final ObservableList<Entry> allView = FXCollections.unmodifiableObservableList(entries);
+  private final ObservableList<Entry> shownView = FXCollections.unmodifiableObservableList(shown);
   private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Entry>> selected =
@@ -63,12 +66,12 @@ public final class OpenReview {
 
   /// Every finding, in the order of the rewrite.
   public ObservableList<Entry> entries() {
-    return FXCollections.unmodifiableObservableList(entries);
+    return allView;
   }
 
   /// The findings that the filter lets through.
   public ObservableList<Entry> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownView;
   }
 
   /// The finding that the editor looks at.
@@ -102,9 +105,8 @@ public final class OpenReview {
     return entries.stream().filter(entry -> group.holds(entry.finding())).count();
   }
 
-  /// How many findings nobody has decided about.
+  /// How many findings nobody has decided about, even before the entries have followed.
   public long openFindings() {
-    // By the review itself: who listens to it asks before the entries have followed.
     return entries.stream().filter(e -> !Edits.isDecided(review.get(), e.fingerprint())).count();
   }
 
@@ -117,8 +119,6 @@ public final class OpenReview {
   public List<Note> freeNotes() {
     return review.get().notes().stream().filter(note -> note.finding().isEmpty()).toList();
   }
-
-  // What the editor looks at.
 
   /// Selects a finding.
   public void select(String fingerprint) {

@@ -45,6 +45,9 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Optional<OpenReview>> review =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ReviewSummary> earlier = FXCollections.observableArrayList();
+  // Kept in a field: a view that nobody holds is collected, and its listeners fall silent with it.
+  private final ObservableList<ReviewSummary> earlierView =
+      FXCollections.unmodifiableObservableList(earlier);
   private final Map<Side, ReadOnlyObjectWrapper<Optional<Document>>> texts =
       new EnumMap<>(Side.class);
 
@@ -85,7 +88,7 @@ public final class Workbench {
 
   /// The reviews that are kept, the last changed first.
   public ObservableList<ReviewSummary> earlier() {
-    return FXCollections.unmodifiableObservableList(earlier);
+    return earlierView;
   }
 
   /// A text that was chosen for the next check.

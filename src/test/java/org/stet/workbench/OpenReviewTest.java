@@ -49,6 +49,12 @@ final class OpenReviewTest {
   }
 
   @Test
+  void theListsThatTheWindowListensToLiveAsLongAsTheReview() {
+    assertThat(review.entries()).isSameAs(review.entries());
+    assertThat(review.shown()).isSameAs(review.shown());
+  }
+
+  @Test
   void whoHearsOfADecisionCountsItAlready() {
     long before = review.openFindings();
     List<Long> heard = new ArrayList<>();

@@ -88,6 +88,12 @@ final class WorkbenchTest {
   }
 
   @Test
+  void theListsThatTheWindowListensToLiveAsLongAsTheirModel() {
+    // JavaFX holds the source of a read-only view, and the source holds its views only weakly.
+    assertThat(workbench.earlier()).isSameAs(workbench.earlier());
+  }
+
+  @Test
   void anEarlierReviewOpensWithItsDecisions() {
     OpenReview first = bench.openPair();
     first.next();
