@@ -48,7 +48,14 @@ final class FindingRow extends GridPane {
     addRow(0, sign, words, number);
     GridPane.setValignment(sign, VPos.TOP);
     GridPane.setValignment(number, VPos.TOP);
-    detail.ifPresent(node -> add(node, 1, 1, 2, 1));
+    detail.ifPresent(this::hold);
+  }
+
+  /// Takes the detail in, from the row that had it.
+  void hold(Node detail) {
+    if (detail.getParent() != this) {
+      add(detail, 1, 1, 2, 1);
+    }
   }
 
   private void dress(Entry entry, String severity, Messages messages) {

@@ -49,6 +49,7 @@ final class FindingsPane extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(chips, list, notes);
+    list.setOnMoved(this::holdDetail);
     review.shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> fill());
     review.filter().addListener((value, before, now) -> countChips());
@@ -83,6 +84,16 @@ final class FindingsPane extends VBox {
     countChips();
     list.refresh(review.shown());
     review.selected().get().map(entry -> review.shown().indexOf(entry)).ifPresent(list::reveal);
+  }
+
+  /// The detail is in one row at a time: the one that is on show.
+  private void holdDetail() {
+    review
+        .selected()
+        .get()
+        .map(review.shown()::indexOf)
+        .flatMap(list::node)
+        .ifPresent(row -> ((FindingRow) row).hold(detail));
   }
 
   private void countChips() {
@@ -134,7 +145,8 @@ final class FindingsPane extends VBox {
   private final class Rows implements VirtualColumn.Rows<Entry> {
     @Override
     public Region make(Entry entry) {
-      boolean selected = review.selected().get().equals(Optional.of(entry));
+      boolean selected =
+          review.selected().get().map(Entry::fingerprint).equals(Optional.of(entry.fingerprint()));
       Optional<Node> inside = selected ? Optional.of(detail) : Optional.empty();
       FindingRow row = new FindingRow(entry, inside, review.entries().size(), messages);
       row.setOnMouseClicked(

@@ -29,7 +29,8 @@ final class FoldRow extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = Math.min(561, getWidth() - ParagraphRow.LEFT - 22);
-    button.resizeRelocate(ParagraphRow.LEFT, 0, width, button.prefHeight(-1));
+    double left = ParagraphRow.left(getWidth());
+    double width = ParagraphRow.textWidth(getWidth());
+    button.resizeRelocate(left, 0, width, button.prefHeight(-1));
   }
 }

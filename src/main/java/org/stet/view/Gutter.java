@@ -17,6 +17,7 @@ import org.stet.workbench.Tie;
 final class Gutter extends Pane {
   static final double WIDTH = 64;
   private static final double STUB = 28;
+  private static final double NEAR = 90;
 
   private final TextPane original;
   private final TextPane rewrite;
@@ -75,7 +76,7 @@ final class Gutter extends Pane {
 
   private Optional<Shape> shape(Optional<Double> left, Optional<Double> right) {
     if (left.isPresent() && right.isPresent()) {
-      return inSight(left.get()) || inSight(right.get())
+      return near(left.get()) && near(right.get())
           ? Optional.of(curve(left.get(), right.get()))
           : Optional.empty();
     }
@@ -86,6 +87,11 @@ final class Gutter extends Pane {
                 right
                     .filter(this::inSight)
                     .map(y -> new Line(WIDTH - 2 - STUB, sharp(y), WIDTH - 2, sharp(y))));
+  }
+
+  /// In sight, or so near to it that a curve to it does not run along the edge.
+  private boolean near(double y) {
+    return y > rewrite.columnTop().get() - NEAR && y < getHeight() + NEAR;
   }
 
   private boolean inSight(double y) {

@@ -8,15 +8,29 @@ import org.stet.workbench.Workbench;
 
 /// What the keys do. Single letters and digits are left alone while a text field has the keys, and
 /// Enter belongs to a focused button.
-record Keys(WorkbenchPane pane) {
+final class Keys {
+  private final WorkbenchPane pane;
+  private boolean taken;
+
+  Keys(WorkbenchPane pane) {
+    this.pane = pane;
+  }
+
   void listen() {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    pane.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// A key that did something is not typed as well into the field that it opened.
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+    }
   }
 
   private void pressed(KeyEvent event) {
-    boolean handled =
-        everywhere(event) || pane.review().map(review -> inReview(review, event)).orElse(false);
-    if (handled) {
+    taken = everywhere(event) || pane.review().map(review -> inReview(review, event)).orElse(false);
+    if (taken) {
       event.consume();
     }
   }

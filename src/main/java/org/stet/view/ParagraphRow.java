@@ -24,7 +24,7 @@ import org.stet.workbench.Run;
 /// follow every wrap.
 final class ParagraphRow extends Region {
   /// Where the text begins, and what stays free on its right.
-  static final double LEFT = 46;
+  private static final double LEFT = 46;
 
   private static final double RIGHT = 22;
 
@@ -59,10 +59,10 @@ final class ParagraphRow extends Region {
     chosen.setManaged(false);
     band.getStyleClass().add("band");
     paragraph.band().ifPresent(mark -> band.getStyleClass().add(styleOf(mark)));
-    if (everywhere(Mark.SELECTED)) {
+    if (onBand(Mark.SELECTED)) {
       band.getStyleClass().add("selected");
     }
-    if (everywhere(Mark.SETTLED)) {
+    if (onBand(Mark.SETTLED)) {
       band.getStyleClass().add("settled");
     }
     band.setVisible(paragraph.band().isPresent());
@@ -75,8 +75,10 @@ final class ParagraphRow extends Region {
     return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private boolean everywhere(Mark mark) {
-    return !paragraph.runs().isEmpty() && paragraph.runs().stream().allMatch(run -> run.has(mark));
+  private boolean onBand(Mark mark) {
+    return paragraph.band().isPresent()
+        && paragraph.runs().stream()
+            .anyMatch(run -> run.has(mark) && run.has(paragraph.band().get()));
   }
 
   Paragraph paragraph() {
@@ -93,7 +95,13 @@ final class ParagraphRow extends Region {
     return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow;
   }
 
-  private static double textWidth(double width) {
+  /// How far from the left edge the text begins in a column of some width: a column wider than the
+  /// measure has it in the middle.
+  static double left(double width) {
+    return LEFT + Math.max(0, Math.floor((width - LEFT - RIGHT - MEASURE) / 2));
+  }
+
+  static double textWidth(double width) {
     return Math.max(80, Math.min(MEASURE, width - LEFT - RIGHT));
   }
 
@@ -101,10 +109,11 @@ final class ParagraphRow extends Region {
   protected void layoutChildren() {
     double width = textWidth(getWidth());
     double height = flow.prefHeight(width);
-    flow.resizeRelocate(LEFT, spaceAbove, width, height);
-    band.resizeRelocate(LEFT - BAND, spaceAbove, width + BAND + 4, height);
+    double left = left(getWidth());
+    flow.resizeRelocate(left, spaceAbove, width, height);
+    band.resizeRelocate(left - BAND, spaceAbove, width + BAND + 4, height);
     for (Group layer : List.of(under, chosen)) {
-      layer.setLayoutX(LEFT);
+      layer.setLayoutX(left);
       layer.setLayoutY(spaceAbove);
     }
     draw();
@@ -198,13 +207,13 @@ final class ParagraphRow extends Region {
 
   /// The place on display nearest to a point of this row.
   int displayAt(double x, double y) {
-    HitInfo hit = flow.getHitInfo(new Point2D(x - LEFT, y - spaceAbove));
+    HitInfo hit = flow.getHitInfo(new Point2D(x - left(getWidth()), y - spaceAbove));
     return hit.getInsertionIndex();
   }
 
   /// The character on display under a point of this row.
   int characterAt(double x, double y) {
-    return flow.getHitInfo(new Point2D(x - LEFT, y - spaceAbove)).getCharIndex();
+    return flow.getHitInfo(new Point2D(x - left(getWidth()), y - spaceAbove)).getCharIndex();
   }
 
   /// The middle of the line that holds an offset of the document, below this row's upper edge.

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -74,7 +75,12 @@ final class TextPane extends VBox {
     facts.setMinWidth(0);
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox caption = new HBox(10, name, facts);
-    caption.getStyleClass().add("caption");
+    caption.getStyleClass().add("pane-caption");
+    column
+        .widthProperty()
+        .addListener(
+            (value, before, now) ->
+                caption.setPadding(new Insets(0, 20, 14, ParagraphRow.left(now.doubleValue()))));
     return caption;
   }
 

@@ -134,18 +134,25 @@ final class Marking {
     Span span = finding.rewrite().span();
     if (span.isEmpty() && !finding.isOmission()) {
       boolean gap = finding.check().startsWith("gap-");
-      String word = finding.fix().map(Fix::replacement).orElse(UNKNOWN);
+      String word = finding.fix().map(Fix::replacement).orElseGet(() -> unknown(span));
       marks.add(new Marked(span, Mark.GAP, finding.fingerprint(), gap ? chip(word) : CARET));
     }
     if (!finding.isOmission()) {
       boolean whole =
-          result.judgements().stream().anyMatch(j -> span.contains(j.sentence().span()));
+          finding.check().startsWith("claim-") || finding.check().startsWith("heading-");
       Stream<Mark> shown =
           whole && !span.isEmpty()
               ? Stream.of(Mark.UNSUPPORTED)
               : words(finding, severity(finding.severity()));
       mark(finding, span, shown, marks);
     }
+  }
+
+  /// Stands off from the word before it, as the word that was torn out did.
+  private String unknown(Span place) {
+    String text = result.texts().rewrite().text();
+    boolean close = place.start() > 0 && !Character.isWhitespace(text.charAt(place.start() - 1));
+    return close ? " " + UNKNOWN : UNKNOWN;
   }
 
   /// The word with a little air on either side; the spaces that the fix puts around it stay

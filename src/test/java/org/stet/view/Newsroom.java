@@ -1,0 +1,124 @@
+package org.stet.view;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.stet.alignment.Aligner;
+import org.stet.check.CheckRun;
+import org.stet.check.Checker;
+import org.stet.check.Checks;
+import org.stet.check.Progress;
+import org.stet.check.Result;
+import org.stet.intake.Intake;
+import org.stet.language.Analyser;
+import org.stet.report.Messages;
+import org.stet.review.ReviewStore;
+import org.stet.review.Side;
+import org.stet.store.H2ReviewStore;
+import org.stet.text.Document;
+import org.stet.workbench.OpenReview;
+import org.stet.workbench.Services;
+import org.stet.workbench.Threads;
+import org.stet.workbench.Workbench;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program as a person has it before them: a window, the real checks, reviews in an H2 file.
+/// Closing it and making another on the same folder is what a restart is.
+final class Newsroom implements AutoCloseable {
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  private final Messages messages = new Messages();
+  private final ExecutorService checks = Executors.newCachedThreadPool();
+  private final ExecutorService keeping = Executors.newSingleThreadExecutor();
+  private final ReviewStore store;
+  private final Stage stage = new Stage();
+  private final Checker checker =
+      new CheckRun(new Analyser(), new Aligner(Optional.empty()), Checks.all(), CLOCK);
+  final Workbench workbench;
+  final WorkbenchPane pane;
+  volatile Optional<Path> answer = Optional.empty();
+  volatile Runnable duringCheck = () -> {};
+
+  static Newsroom open(Path folder) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Newsroom(folder));
+  }
+
+  private Newsroom(Path folder) {
+    store = new H2ReviewStore(folder, CLOCK, messages);
+    workbench =
+        new Workbench(
+            new Services(
+                () -> this::check, () -> store, new Intake(CLOCK), (result, review, file) -> {}),
+            new Threads(checks, keeping, Platform::runLater),
+            messages,
+            CLOCK,
+            "ED");
+    pane = new WorkbenchPane(workbench, messages, new Answers(), ZoneOffset.UTC);
+    stage.setScene(new Scene(pane, 1000, 800));
+    pane.wear(Look.LIGHT);
+    workbench.start();
+    stage.show();
+    stage.requestFocus();
+  }
+
+  private Result check(Document original, Document rewrite, Progress progress) {
+    duringCheck.run();
+    return checker.check(original, rewrite, progress);
+  }
+
+  /// Chooses the file that the test laid ready.
+  private final class Answers implements Dialogs {
+    @Override
+    public Optional<Path> text(Side side) {
+      return answer;
+    }
+
+    @Override
+    public Optional<Path> report(String name) {
+      return answer;
+    }
+  }
+
+  OpenReview review() {
+    return workbench.review().get().orElseThrow(() -> new AssertionError("no review is open"));
+  }
+
+  /// Waits until something is so, and fails when it never is.
+  static void until(BooleanSupplier so) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so::getAsBoolean);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Does something on the window's thread and waits for it.
+  static void now(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void openPair(Path original, Path rewrite) {
+    now(() -> workbench.open(original, rewrite));
+    until(() -> workbench.screen().get() == Workbench.Screen.REVIEW);
+  }
+
+  @Override
+  public void close() {
+    WaitForAsyncUtils.waitForFxEvents();
+    now(stage::hide);
+    checks.shutdownNow();
+    keeping.close();
+    store.close();
+  }
+}
