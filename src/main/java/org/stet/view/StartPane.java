@@ -90,9 +90,11 @@ final class StartPane extends VBox {
     paste.setId("paste-" + side.id());
     HBox buttons = new HBox(8, choose, paste);
     buttons.setAlignment(Pos.CENTER);
-    Region gap = new Region();
-    VBox.setVgrow(gap, Priority.ALWAYS);
-    VBox target = new VBox(12, name, gap, state, buttons);
+    Region above = new Region();
+    VBox.setVgrow(above, Priority.ALWAYS);
+    Region below = new Region();
+    VBox.setVgrow(below, Priority.ALWAYS);
+    VBox target = new VBox(12, name, above, state, buttons, below);
     target.setAlignment(Pos.CENTER);
     target.getStyleClass().add("target");
     target.setId("target-" + side.id());
