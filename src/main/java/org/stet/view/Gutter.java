@@ -32,7 +32,7 @@ final class Gutter extends Pane {
     setMouseTransparent(true);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
+    clip.heightProperty().bind(heightProperty().subtract(rewrite.columnTop()));
     clip.yProperty().bind(rewrite.columnTop());
     setClip(clip);
   }

@@ -41,7 +41,7 @@ final class FindingWords {
     }
     String word = finding.fix().map(Fix::replacement).orElse("…");
     return lastWords(finding.rewrite().prefix())
-        + word.replaceFirst("^(\\s*)(.*?)(\\s*)$", "$1[$2]$3")
+        + word.replaceFirst("^(\\s*)(.*?)\\s*$", "$1[$2]")
         + firstWords(finding.rewrite().suffix());
   }
 

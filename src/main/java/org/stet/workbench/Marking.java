@@ -135,7 +135,7 @@ final class Marking {
     if (span.isEmpty() && !finding.isOmission()) {
       boolean gap = finding.check().startsWith("gap-");
       String word = finding.fix().map(Fix::replacement).orElseGet(() -> unknown(span));
-      marks.add(new Marked(span, Mark.GAP, finding.fingerprint(), gap ? chip(word) : CARET));
+      marks.add(new Marked(span, Mark.GAP, finding.fingerprint(), gap ? chip(word, span) : CARET));
     }
     if (!finding.isOmission()) {
       boolean whole =
@@ -157,8 +157,12 @@ final class Marking {
 
   /// The word with a little air on either side; the spaces that the fix puts around it stay
   // outside.
-  private static String chip(String word) {
-    return word.replaceFirst("^(\\s*)(.*?)(\\s*)$", "$1\u202f$2\u202f$3");
+  private String chip(String word, Span place) {
+    String text = result.texts().rewrite().text();
+    boolean spaced =
+        place.end() < text.length() && Character.isWhitespace(text.charAt(place.end()));
+    String after = spaced ? "" : "$3";
+    return word.replaceFirst("^(\\s*)(.*?)(\\s*)$", "$1\u202f$2\u202f" + after);
   }
 
   private void mark(Finding finding, Span span, Stream<Mark> shown, List<Marked> marks) {
