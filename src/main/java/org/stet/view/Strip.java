@@ -1,7 +1,9 @@
 package org.stet.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.stet.workbench.Mark;
@@ -15,6 +17,8 @@ final class Strip extends Region {
   private static final double LEAST = 5;
 
   private final TextPane pane;
+  private final List<Region> spots = new ArrayList<>();
+  private final Map<String, Double> reached = new HashMap<>();
 
   Strip(TextPane pane) {
     this.pane = pane;
@@ -36,7 +40,7 @@ final class Strip extends Region {
   protected void layoutChildren() {
     double extent = Math.max(1, Math.max(pane.column().extent(), pane.column().getHeight()));
     double scale = getHeight() / extent;
-    List<Region> spots = new ArrayList<>();
+    spots.clear();
     Region sight = spot("sight");
     double inSight = Math.min(getHeight(), pane.column().getHeight() * scale);
     sight.resizeRelocate(0, -pane.column().topOf(0) * scale, WIDTH, inSight);
@@ -44,19 +48,18 @@ final class Strip extends Region {
     spots.add(sight);
     List<Paragraph> paragraphs = pane.page().paragraphs();
     double top = 0;
+    reached.clear();
     for (int row = 0; row < paragraphs.size(); row++) {
       double height = pane.column().heightOf(row);
-      spots(paragraphs.get(row), top * scale, height * scale, spots);
+      spots(paragraphs.get(row), top * scale, height * scale);
       top += height;
     }
     getChildren().setAll(spots);
   }
 
-  private static void spots(Paragraph paragraph, double top, double height, List<Region> spots) {
+  private void spots(Paragraph paragraph, double top, double height) {
     if (paragraph.band().isPresent()) {
-      Region spot = spot(ParagraphRow.styleOf(paragraph.band().get()));
-      spot.resizeRelocate(0, top, WIDTH, Math.max(LEAST, height));
-      spots.add(spot);
+      add(ParagraphRow.styleOf(paragraph.band().get()), top, Math.max(LEAST, height));
       return;
     }
     int at = 0;
@@ -64,13 +67,22 @@ final class Strip extends Region {
     for (Run run : paragraph.runs()) {
       for (Mark mark : List.of(Mark.ERROR, Mark.WARNING, Mark.NOTED)) {
         if (run.has(mark)) {
-          Region spot = spot(ParagraphRow.styleOf(mark));
-          spot.resizeRelocate(0, top + height * at / Math.max(1, length), WIDTH, LEAST);
-          spots.add(spot);
+          double y = top + height * at / Math.max(1, length);
+          add(ParagraphRow.styleOf(mark), y, LEAST);
           break;
         }
       }
       at += run.text().length();
+    }
+  }
+
+  /// A spot that one of its kind hides is left out: a long text has more marks than pixels.
+  private void add(String kind, double y, double height) {
+    if (y + height > reached.getOrDefault(kind, -1.0) + 1) {
+      Region spot = spot(kind);
+      spot.resizeRelocate(0, y, WIDTH, height);
+      spots.add(spot);
+      reached.put(kind, y + height);
     }
   }
 
