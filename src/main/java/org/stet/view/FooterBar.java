@@ -5,9 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
 import org.stet.check.Result;
 import org.stet.report.Messages;
 import org.stet.workbench.Keeper;
@@ -15,7 +13,7 @@ import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
 
 /// The bottom line: counts, how the check went, the main keys, whether all is saved.
-final class FooterBar extends HBox {
+final class FooterBar extends StatusBar {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Workbench workbench;
@@ -28,19 +26,19 @@ final class FooterBar extends HBox {
   private final Button retry = new Button();
 
   FooterBar(Workbench workbench, Messages messages, ZoneId zone) {
-    super(22);
     this.workbench = workbench;
     this.messages = messages;
     this.zone = zone;
     getStyleClass().add("footer");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    // The bar would say OK of itself.
+    setText("");
     Label keys = new Label(messages.text("window.keys.hint"));
     saved.setId("saved");
     retry.setText(messages.text("window.retry"));
     retry.getStyleClass().setAll("link");
     retry.setOnAction(event -> workbench.keeper().retry());
-    getChildren().addAll(counts, took, encoder, gap, keys, saved, retry);
+    getLeftItems().addAll(counts, took, encoder);
+    getRightItems().addAll(keys, saved, retry);
     for (Label label : new Label[] {counts, took, keys, saved}) {
       label.setMinWidth(USE_PREF_SIZE);
     }
