@@ -1,7 +1,11 @@
 package org.stet.view;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stet.check.Result;
 import org.stet.report.Messages;
 import org.stet.review.Side;
@@ -10,6 +14,9 @@ import org.stet.text.Sentence;
 
 /// The facts that stand over a text: where it came from, its date, how long it is.
 record Captions(Messages messages) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
   String of(Result result, Side side) {
     boolean original = side == Side.ORIGINAL;
     Document document = original ? result.texts().original() : result.texts().rewrite();
@@ -18,9 +25,21 @@ record Captions(Messages messages) {
     int words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
     List<String> facts = new ArrayList<>();
     facts.add(name(document.provenance().source()));
-    document.provenance().published().ifPresent(facts::add);
+    document.provenance().published().map(Captions::day).ifPresent(facts::add);
     facts.add(messages.text("window.words", words));
     return String.join(" · ", facts);
+  }
+
+  /// Pages give their date as ISO 8601 with the time; a reader wants the day.
+  private static String day(String published) {
+    if (!published.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+      return published;
+    }
+    try {
+      return DAY.format(LocalDate.parse(published.substring(0, 10)));
+    } catch (DateTimeParseException e) {
+      return published;
+    }
   }
 
   /// A file by its name alone: its folder is on show where it is opened.

@@ -26,6 +26,7 @@ import org.stet.text.Token;
 /// Turns a result, and what the editor said of it, into marks on the two texts.
 final class Marking {
   /// A word was torn out and nobody knows which.
+  private static final String SENTENCE_LEFT_OUT = "omission-sentence";
   private static final String UNKNOWN = "…";
 
   /// A word is missing, but the sentence still reads: the place is shown, without the word.
@@ -50,15 +51,13 @@ final class Marking {
   /// The marks on the original.
   List<Marked> original() {
     List<Marked> marks = new ArrayList<>();
-    Set<Sentence> linked = new HashSet<>();
     for (Link link : alignment().links()) {
-      linked.addAll(link.original());
       moved(link, link.original(), marks);
       changes(link, Side.ORIGINAL, marks);
     }
-    for (Sentence sentence : alignment().original()) {
-      if (!linked.contains(sentence)) {
-        marks.add(Marked.on(sentence.span(), Mark.OMITTED, ""));
+    for (Finding finding : result.findings()) {
+      if (finding.check().equals(SENTENCE_LEFT_OUT)) {
+        marks.add(Marked.on(finding.evidence().getFirst().span(), Mark.OMITTED, ""));
       }
     }
     result.findings().forEach(finding -> evidence(finding, marks));
@@ -156,7 +155,7 @@ final class Marking {
   }
 
   /// The word with a little air on either side; the spaces that the fix puts around it stay
-  // outside.
+  /// outside.
   private String chip(String word, Span place) {
     String text = result.texts().rewrite().text();
     boolean spaced =
