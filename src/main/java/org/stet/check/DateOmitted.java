@@ -38,7 +38,7 @@ final class DateOmitted implements Check {
     DetailOmitted.examine(
         texts,
         (collation, sentence) -> TimeExpressions.in(collation.original(), sentence),
-        (time, sentences) -> told.contains(time.normal()),
+        time -> told.contains(time.normal()),
         (sentence, time) ->
             Omission.of(
                 INFO, texts, sentence, time.span(), 0.65 * Omission.position(texts, sentence)),

@@ -2,8 +2,8 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.stet.alignment.Link;
 import org.stet.text.Sentence;
 
@@ -15,11 +15,11 @@ final class DetailOmitted {
   /// Reports each detail of the linked sentences that the rewrite tells nowhere.
   ///
   /// @param details finds the details of a sentence of the original
-  /// @param told whether the sentences of the rewrite tell a detail
+  /// @param told whether the rewrite tells a detail anywhere
   static <T> void examine(
       Collation texts,
       BiFunction<Collation, Sentence, List<T>> details,
-      BiPredicate<T, List<Sentence>> told,
+      Predicate<T> told,
       Reporter<T> reporter,
       Consumer<Finding> report) {
     for (Link link : texts.alignment().links()) {
@@ -28,7 +28,7 @@ final class DetailOmitted {
           continue;
         }
         for (T detail : details.apply(texts, sentence)) {
-          if (!told.test(detail, texts.alignment().rewrite())) {
+          if (!told.test(detail)) {
             report.accept(reporter.finding(sentence, detail));
           }
         }

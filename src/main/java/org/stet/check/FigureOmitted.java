@@ -39,7 +39,7 @@ final class FigureOmitted implements Check {
                 // Where the rewrite has another figure for it, that is the finding.
                 .filter(figure -> told.stream().noneMatch(t -> t.unit().equals(figure.unit())))
                 .toList(),
-        (figure, sentences) -> told.stream().anyMatch(figure::sameValue),
+        figure -> told.stream().anyMatch(figure::sameValue),
         (sentence, figure) ->
             Omission.of(
                 INFO, texts, sentence, figure.span(), 0.7 * Omission.position(texts, sentence)),

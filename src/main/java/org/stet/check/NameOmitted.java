@@ -38,7 +38,7 @@ final class NameOmitted implements Check {
     DetailOmitted.examine(
         texts,
         (collation, sentence) -> Names.in(collation.original(), sentence),
-        (name, sentences) -> name.tokens().stream().anyMatch(t -> told.contains(t.stem())),
+        name -> name.tokens().stream().anyMatch(t -> told.contains(t.stem())),
         (sentence, name) ->
             Omission.of(
                 INFO, texts, sentence, name.span(), 0.6 * Omission.position(texts, sentence)),

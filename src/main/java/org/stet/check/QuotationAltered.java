@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.stet.language.Quotation;
 import org.stet.language.Quotations;
+import org.stet.text.Span;
 import org.stet.text.Token;
 
 /// A quotation whose words are not the original's: quoted speech is never reworded.
@@ -74,7 +75,7 @@ final class QuotationAltered implements Check {
       return words.size();
     }
 
-    org.stet.text.Span span() {
+    Span span() {
       return Words.cover(words);
     }
 
