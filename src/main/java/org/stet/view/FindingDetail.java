@@ -1,7 +1,9 @@
 package org.stet.view;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 import org.stet.report.Messages;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
@@ -30,6 +33,9 @@ final class FindingDetail extends VBox {
   private String fingerprint = "";
   private String saved = "";
 
+  /// A pause in typing, after which the half-written note is on disk.
+  private final PauseTransition pause = new PauseTransition(Duration.millis(300));
+
   FindingDetail(OpenReview review, Messages messages) {
     this.review = review;
     this.messages = messages;
@@ -38,6 +44,8 @@ final class FindingDetail extends VBox {
     note.setPromptText(messages.text("window.note.prompt"));
     note.setAccessibleText(messages.text("window.note.prompt"));
     note.setOnAction(event -> keepNote());
+    note.textProperty().addListener((value, before, now) -> typed());
+    pause.setOnFinished(event -> draft());
     note.focusedProperty().addListener((value, before, now) -> leave(now));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     reasons.setId("reasons");
@@ -60,13 +68,30 @@ final class FindingDetail extends VBox {
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       note.setText(saved);
+      pause.stop();
+      review.draft(fingerprint, saved);
       getParent().requestFocus();
       event.consume();
     }
   }
 
+  /// A window that closes has kept the note already, and its store may be gone.
+  private void draft() {
+    Scene scene = note.getScene();
+    if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+      review.draft(fingerprint, note.getText());
+    }
+  }
+
+  private void typed() {
+    if (note.isFocused()) {
+      pause.playFromStart();
+    }
+  }
+
   /// Keeps what stands in the note field. Harmless when nothing changed.
   void keepNote() {
+    pause.stop();
     if (!fingerprint.isEmpty() && !note.getText().strip().equals(saved)) {
       saved = note.getText().strip();
       review.note(fingerprint, saved);

@@ -1,9 +1,14 @@
 package org.stet.workbench;
 
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.stet.check.Result;
 import org.stet.report.Messages;
+import org.stet.review.Note;
+import org.stet.review.Side;
+import org.stet.text.Anchor;
 import org.stet.text.Document;
 
 /// What a review under work needs from the program around it.
@@ -11,6 +16,11 @@ import org.stet.text.Document;
 /// @param reviewer the name that decisions and notes are signed with
 record Desk(
     Keeper keeper, Messages messages, InstantSource clock, String reviewer, Recheck recheck) {
+  /// A note that is signed here and now.
+  Note note(UUID id, Side side, Anchor place, Optional<String> finding, String text) {
+    return new Note(id, side, place, finding, text.strip(), reviewer, clock.instant());
+  }
+
   /// Checks changed texts.
   @FunctionalInterface
   interface Recheck {

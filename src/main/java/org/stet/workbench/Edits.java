@@ -1,5 +1,6 @@
 package org.stet.workbench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.stet.review.Decision;
 import org.stet.review.Note;
 import org.stet.review.Review;
+import org.stet.review.ReviewStore;
 import org.stet.review.Side;
 import org.stet.text.Document;
 
@@ -16,6 +18,20 @@ final class Edits {
 
   static boolean isDecided(Review review, String finding) {
     return review.decisions().stream().anyMatch(d -> d.fingerprint().equals(finding));
+  }
+
+  /// The id of the note on a finding: the same however often the note is begun and given up.
+  static UUID noteId(Review review, String finding) {
+    return UUID.nameUUIDFromBytes((review.id() + finding).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Keeps a note, or takes it away where it has no words.
+  static void keep(ReviewStore store, UUID review, Note note) {
+    if (note.text().isEmpty()) {
+      store.erase(review, note.id());
+    } else {
+      store.write(review, note);
+    }
   }
 
   static Review decided(Review review, String finding, Optional<Decision> decision) {

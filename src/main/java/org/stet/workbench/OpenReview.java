@@ -167,8 +167,6 @@ public final class OpenReview {
     mark();
   }
 
-  // What the editor does. Each can be undone.
-
   /// Confirms the selected finding.
   public void confirm() {
     decide(Decision.Kind.CONFIRMED, Optional.empty());
@@ -247,45 +245,45 @@ public final class OpenReview {
 
   /// Writes a note on a finding, in place of the one before; empty text takes it away.
   public void note(String fingerprint, String text) {
+    entry(fingerprint).ifPresent(entry -> write(noteOn(entry, text)));
+  }
+
+  /// Keeps a note that is still being written, so that a kill does not lose it. Neither shown nor a
+  /// step to undo: the words are on their way to [#note(String, String)].
+  public void draft(String fingerprint, String text) {
+    UUID id = review.get().id();
     entry(fingerprint)
-        .ifPresent(
-            entry -> {
-              Optional<Note> before = entry.notes().stream().findFirst();
-              if (!before.map(Note::text).orElse("").equals(text.strip())) {
-                UUID id = before.map(Note::id).orElseGet(UUID::randomUUID);
-                Anchor place = entry.finding().rewrite();
-                write(id, Side.REWRITE, place, Optional.of(fingerprint), text);
-              }
-            });
+        .map(entry -> noteOn(entry, text))
+        .ifPresent(note -> desk.keeper().keep(store -> Edits.keep(store, id, note)));
+  }
+
+  private Note noteOn(Entry entry, String text) {
+    UUID id =
+        entry.notes().stream()
+            .findFirst()
+            .map(Note::id)
+            .orElseGet(() -> Edits.noteId(review.get(), entry.fingerprint()));
+    Anchor place = entry.finding().rewrite();
+    return desk.note(id, Side.REWRITE, place, Optional.of(entry.fingerprint()), text);
   }
 
   /// Writes a note beside a place of a text.
   public void note(Side side, Span place, String text) {
     Anchor anchor = Anchor.of(shownText(side), place);
-    write(UUID.randomUUID(), side, anchor, Optional.empty(), text);
+    write(desk.note(UUID.randomUUID(), side, anchor, Optional.empty(), text));
   }
 
   /// Takes a note away.
   public void erase(Note note) {
-    write(note.id(), note.side(), note.anchor(), note.finding(), "");
+    write(desk.note(note.id(), note.side(), note.anchor(), note.finding(), ""));
   }
 
-  private void write(UUID id, Side side, Anchor anchor, Optional<String> finding, String text) {
+  private void write(Note note) {
+    UUID id = note.id();
     Optional<Note> before =
-        review.get().notes().stream().filter(note -> note.id().equals(id)).findFirst();
-    Optional<Note> now =
-        text.isBlank()
-            ? Optional.empty()
-            : Optional.of(
-                new Note(
-                    id,
-                    side,
-                    anchor,
-                    finding,
-                    text.strip(),
-                    desk.reviewer(),
-                    desk.clock().instant()));
-    if (!now.equals(before)) {
+        review.get().notes().stream().filter(n -> n.id().equals(id)).findFirst();
+    Optional<Note> now = Optional.of(note).filter(n -> !n.text().isEmpty());
+    if (!now.map(Note::text).equals(before.map(Note::text))) {
       history.take(new History.Step(() -> put(id, now), () -> put(id, before)));
     }
   }
@@ -307,8 +305,6 @@ public final class OpenReview {
   public void redo() {
     history.redo();
   }
-
-  // What follows from it.
 
   private void revise(Side side, Document text) {
     Document before = document(side);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,11 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.report.Messages;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
+import org.stet.review.ReviewStore;
 import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
+import org.stet.store.H2ReviewStore;
 import org.stet.workbench.Keeper;
 import org.stet.workbench.Workbench;
 import org.testfx.api.FxRobot;
@@ -144,6 +148,29 @@ final class StoriesTest {
       assertThat(newsroom.workbench.screen().get()).isEqualTo(Workbench.Screen.REVIEW);
       Newsroom.until(() -> robot.lookup("#note").tryQuery().isPresent());
       assertThat(robot.lookup("#note").queryAs(TextField.class).getText()).isEqualTo("half a note");
+    }
+  }
+
+  @Test
+  void aNoteThatIsStillBeingWrittenIsOnDisk(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F8);
+      robot.push(KeyCode.N);
+      robot.write("half a line");
+      Newsroom.until(() -> noteOnDisk(newsroom).equals("half a line"));
+    }
+  }
+
+  /// What another program reads from the file: the one that would come after a kill.
+  private String noteOnDisk(Newsroom newsroom) {
+    try (ReviewStore other =
+        new H2ReviewStore(folder.resolve("data"), InstantSource.system(), new Messages())) {
+      return other
+          .find(newsroom.review().review().get().id())
+          .flatMap(kept -> kept.notes().stream().findFirst())
+          .map(Note::text)
+          .orElse("");
     }
   }
 

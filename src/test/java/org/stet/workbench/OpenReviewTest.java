@@ -96,6 +96,27 @@ final class OpenReviewTest {
   }
 
   @Test
+  void aNoteHalfWrittenIsKeptAndIsTheSameNoteWhenItIsDone() {
+    select("figure-differs");
+    String finding = selected().fingerprint();
+    review.draft(finding, "Ask the");
+    assertThat(bench.store.only().notes()).extracting(Note::text).containsExactly("Ask the");
+    assertThat(review.review().get().notes()).isEmpty();
+    review.note(finding, "Ask the desk");
+    assertThat(bench.store.only().notes()).extracting(Note::text).containsExactly("Ask the desk");
+    review.undo();
+    assertThat(bench.store.only().notes()).isEmpty();
+  }
+
+  @Test
+  void aNoteHalfWrittenAndGivenUpIsGone() {
+    select("figure-differs");
+    review.draft(selected().fingerprint(), "Ask the");
+    review.draft(selected().fingerprint(), "");
+    assertThat(bench.store.only().notes()).isEmpty();
+  }
+
+  @Test
   void anEmptyNoteOnAFindingIsNone() {
     select("figure-differs");
     review.note(selected().fingerprint(), "  ");
