@@ -84,12 +84,10 @@ final class QuotationAltered implements Check {
     }
 
     boolean standInTheOriginal() {
-      List<Token> all =
-          texts.alignment().original().stream().flatMap(s -> s.words().stream()).toList();
-      return Words.find(words, all, 0).isPresent();
+      return !Words.occurrences(words, Words.of(texts.alignment().original())).isEmpty();
     }
 
-    /// The share of the longer side's words that both have.
+    /// The share of the words that the source has, too.
     double likeness(Quotation source) {
       List<Token> theirs = Words.in(texts.alignment().original(), source.inner());
       long shared =

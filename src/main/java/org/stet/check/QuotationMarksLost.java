@@ -1,7 +1,6 @@
 package org.stet.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.stet.language.Quotation;
 import org.stet.language.Quotations;
@@ -37,44 +36,36 @@ final class QuotationMarksLost implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
+    List<Quotation> quotations = Quotations.in(texts.original());
     List<Quotation> kept = Quotations.in(texts.rewrite());
-    List<Token> words =
-        texts.alignment().rewrite().stream().flatMap(s -> s.words().stream()).toList();
-    for (Quotation quotation : Quotations.in(texts.original())) {
+    List<Token> originalWords = Words.of(texts.alignment().original());
+    List<Token> rewriteWords = Words.of(texts.alignment().rewrite());
+    for (Quotation quotation : quotations) {
       List<Token> quoted = Words.in(texts.alignment().original(), quotation.inner());
-      if (quoted.size() < FEWEST || saysItUnquoted(texts, quoted)) {
+      // Words that the original also has as its own, the rewrite may take from there.
+      if (quoted.size() < FEWEST || !unquoted(quoted, originalWords, quotations).isEmpty()) {
         continue;
       }
-      Optional<Integer> at = Words.find(quoted, words, 0);
-      while (at.isPresent()) {
-        Span place = Words.cover(words.subList(at.get(), at.get() + quoted.size()));
-        if (kept.stream().noneMatch(q -> q.outer().overlaps(place))) {
-          report.accept(
-              new FindingDraft(INFO, texts, place)
-                  .evidence(quotation.outer(), 1)
-                  .arguments(texts.rewrite().in(place))
-                  .fix(place, "“" + texts.rewrite().in(place) + "”")
-                  .confidence(0.95)
-                  .done());
-        }
-        at = Words.find(quoted, words, at.get() + quoted.size());
+      for (Span place : unquoted(quoted, rewriteWords, kept)) {
+        report.accept(finding(texts, quotation, place));
       }
     }
   }
 
-  /// Whether the original has the words as its own, too: then the rewrite may take them from there.
-  private static boolean saysItUnquoted(Collation texts, List<Token> quoted) {
-    List<Quotation> quotations = Quotations.in(texts.original());
-    List<Token> words =
-        texts.alignment().original().stream().flatMap(s -> s.words().stream()).toList();
-    Optional<Integer> at = Words.find(quoted, words, 0);
-    while (at.isPresent()) {
-      Span place = Words.cover(words.subList(at.get(), at.get() + quoted.size()));
-      if (quotations.stream().noneMatch(q -> q.outer().overlaps(place))) {
-        return true;
-      }
-      at = Words.find(quoted, words, at.get() + quoted.size());
-    }
-    return false;
+  private static List<Span> unquoted(
+      List<Token> quoted, List<Token> words, List<Quotation> quotations) {
+    return Words.occurrences(quoted, words).stream()
+        .filter(place -> quotations.stream().noneMatch(q -> q.outer().overlaps(place)))
+        .toList();
+  }
+
+  private static Finding finding(Collation texts, Quotation quotation, Span place) {
+    String words = texts.rewrite().in(place);
+    return new FindingDraft(INFO, texts, place)
+        .evidence(quotation.outer(), 1)
+        .arguments(words)
+        .fix(place, "“" + words + "”")
+        .confidence(0.95)
+        .done();
   }
 }

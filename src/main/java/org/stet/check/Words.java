@@ -1,7 +1,7 @@
 package org.stet.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -27,19 +27,31 @@ final class Words {
         .toList();
   }
 
-  /// Where a run of words stands in another, by normal form, from an index on; empty if nowhere.
-  static Optional<Integer> find(List<Token> run, List<Token> words, int from) {
-    for (int i = from; i + run.size() <= words.size(); i++) {
-      int matched = 0;
-      while (matched < run.size()
-          && words.get(i + matched).normal().equals(run.get(matched).normal())) {
-        matched++;
-      }
-      if (matched == run.size()) {
-        return Optional.of(i);
+  /// Where a run of words stands among others, by normal form: from its first to its last word,
+  /// without overlaps, in order.
+  static List<Span> occurrences(List<Token> run, List<Token> words) {
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i + run.size() <= words.size(); i++) {
+      if (startsWith(words.subList(i, i + run.size()), run)) {
+        found.add(cover(words.subList(i, i + run.size())));
+        i += run.size() - 1;
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static boolean startsWith(List<Token> words, List<Token> run) {
+    for (int i = 0; i < run.size(); i++) {
+      if (!words.get(i).normal().equals(run.get(i).normal())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// All words of the sentences, in order.
+  static List<Token> of(List<Sentence> sentences) {
+    return sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
   }
 
   /// From the first to the last word of a run.
