@@ -50,8 +50,8 @@ final class SeedPairTest {
                 Checks.all(),
                 InstantSource.fixed(Instant.EPOCH))
             .check(
-                intake.read(PAIR.resolve("original.txt")),
-                intake.read(PAIR.resolve("rewrite.txt")),
+                intake.read(PAIR.resolve("original.txt")).document(),
+                intake.read(PAIR.resolve("rewrite.txt")).document(),
                 Progress.NONE);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.stet.intake.Intake;
 import org.stet.intake.IntakeException;
+import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.text.Document;
 
@@ -31,9 +32,11 @@ final class Texts {
     }
     try {
       if (source.equals(STANDARD_INPUT)) {
-        return intake.read(in, messages.text("commands.standard-input"));
+        return intake
+            .read(in, messages.text("commands.standard-input"), Revisions.ACCEPT)
+            .document();
       }
-      return intake.read(Path.of(source));
+      return intake.read(Path.of(source)).document();
     } catch (IntakeException e) {
       throw new Refusal(sentence(e));
     } catch (InvalidPathException e) {

@@ -7,6 +7,7 @@ interface FormatReader {
 
   /// The page in a source.
   ///
+  /// @param revisions what becomes of tracked changes, in formats that have them
   /// @throws IntakeException when the bytes are not what they seemed to be
-  Page read(Source source) throws IntakeException;
+  Page read(Source source, Revisions revisions) throws IntakeException;
 }

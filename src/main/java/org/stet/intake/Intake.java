@@ -24,24 +24,32 @@ public final class Intake {
     this.clock = clock;
   }
 
-  /// Reads a file of at most 5 MB: HTML by its name or its first bytes, else plain text.
+  /// Reads a file by its content, tracked changes accepted.
   ///
-  /// @throws IntakeException when it is missing, a folder, locked, empty, binary, damaged or larger
-  public Document read(Path file) throws IntakeException {
-    return read(Source.of(file));
+  /// @throws IntakeException when it can't be read as a text
+  public Reading read(Path file) throws IntakeException {
+    return read(file, Revisions.ACCEPT);
   }
 
-  /// Reads a stream to its end, at most 5 MB; the caller closes it.
+  /// Reads a file by its content.
+  ///
+  /// @throws IntakeException when it is missing, a folder, locked, empty, binary, damaged, too
+  ///     large
+  public Reading read(Path file, Revisions revisions) throws IntakeException {
+    return read(Source.of(file), revisions);
+  }
+
+  /// Reads a stream to its end; the caller closes it.
   ///
   /// @param name what the user knows it by, such as `standard input`
-  /// @throws IntakeException when it is empty, binary, damaged or larger
-  public Document read(InputStream in, String name) throws IntakeException {
-    return read(Source.of(in, name));
+  /// @throws IntakeException when it is empty, binary, damaged or too large
+  public Reading read(InputStream in, String name, Revisions revisions) throws IntakeException {
+    return read(Source.of(in, name), revisions);
   }
 
   /// Plain text from the clipboard.
   ///
-  /// @throws IntakeException when it is empty or more than 5 MB
+  /// @throws IntakeException when it is empty or too long
   public Document pasted(String plainText) throws IntakeException {
     refuseUnfit(plainText);
     return plain(plainText, PASTED);
@@ -49,10 +57,10 @@ public final class Intake {
 
   /// HTML from the clipboard, such as a browser puts there.
   ///
-  /// @throws IntakeException when it holds no text or is more than 5 MB
-  public Document pastedHtml(String html) throws IntakeException {
+  /// @throws IntakeException when it holds no text or is too long
+  public Reading pastedHtml(String html) throws IntakeException {
     refuseUnfit(html);
-    return document(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8"));
+    return reading(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8"));
   }
 
   /// A string exactly as it is, never refused, its chrome told from its body as in a text file.
@@ -62,13 +70,18 @@ public final class Intake {
     return document(source(text, name), PlainTextReader.page(text, "UTF-8"));
   }
 
-  private Document read(Source source) throws IntakeException {
+  private Reading read(Source source, Revisions revisions) throws IntakeException {
     for (FormatReader reader : READERS) {
       if (reader.reads(source)) {
-        return document(source, reader.read(source));
+        return reading(source, reader.read(source, revisions));
       }
     }
     throw new IllegalStateException("the last reader reads everything");
+  }
+
+  private Reading reading(Source source, Page page) throws IntakeException {
+    Source.refuseTooLong(page.text(), source.name());
+    return new Reading(document(source, page), page.comments(), page.revised());
   }
 
   private Document document(Source source, Page page) {
@@ -93,8 +106,6 @@ public final class Intake {
     if (Shape.isBlank(text)) {
       throw new IntakeException("intake.empty", PASTED);
     }
-    if (text.length() > Source.LIMIT) {
-      throw Source.tooLarge(PASTED);
-    }
+    Source.refuseTooLong(text, PASTED);
   }
 }

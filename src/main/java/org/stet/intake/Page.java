@@ -7,9 +7,23 @@ import java.util.Optional;
 /// itself. Which units are the article is not decided yet.
 ///
 /// @param charset the IANA name of the charset that the bytes were decoded with
-record Page(String text, List<Unit> units, String charset, Facts facts) {
+/// @param comments the remarks that came with it
+/// @param revised whether it holds tracked changes
+record Page(
+    String text,
+    List<Unit> units,
+    String charset,
+    Facts facts,
+    List<Comment> comments,
+    boolean revised) {
   Page {
     units = List.copyOf(units);
+    comments = List.copyOf(comments);
+  }
+
+  /// A page without remarks or tracked changes.
+  Page(String text, List<Unit> units, String charset, Facts facts) {
+    this(text, units, charset, facts, List.of(), false);
   }
 
   /// What a page says of itself, as it says it.

@@ -11,7 +11,7 @@ final class PlainTextReader implements FormatReader {
   }
 
   @Override
-  public Page read(Source source) throws IntakeException {
+  public Page read(Source source, Revisions revisions) throws IntakeException {
     Decoder.Text text = Decoder.decode(source, Optional.empty());
     return page(text.characters(), text.charset().name());
   }

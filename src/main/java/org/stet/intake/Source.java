@@ -13,8 +13,11 @@ import java.util.Locale;
 
 /// The bytes to read and the name that the user knows them by.
 final class Source {
-  /// The most bytes that a source may have. Ten novels: an article never comes near it.
-  static final int LIMIT = 5_000_000;
+  /// The most bytes that a source may have: a magazine as PDF, with its pictures.
+  static final int LIMIT = 50_000_000;
+
+  /// The most characters that a text may have. Ten novels: an article never comes near it.
+  static final int TEXT_LIMIT = 10_000_000;
 
   private static final int HEAD = 1024;
 
@@ -67,6 +70,14 @@ final class Source {
 
   static IntakeException tooLarge(String name) {
     return new IntakeException("intake.too-large", name, String.valueOf(LIMIT / 1_000_000));
+  }
+
+  /// Refuses a text that is longer than [#TEXT_LIMIT].
+  static void refuseTooLong(CharSequence text, String name) throws IntakeException {
+    if (text.length() > TEXT_LIMIT) {
+      String millions = String.valueOf(TEXT_LIMIT / 1_000_000);
+      throw new IntakeException("intake.too-long", name, millions);
+    }
   }
 
   String name() {

@@ -126,16 +126,18 @@ public final class Workbench {
 
   /// Reads a file for one side; with the other there, the check begins.
   public void open(Side side, Path file) {
-    read(() -> services.intake().read(file), document -> chosen(side, document));
+    read(() -> services.intake().read(file).document(), document -> chosen(side, document));
   }
 
   /// Reads both files and checks them.
   public void open(Path original, Path rewrite) {
     read(
-        () -> services.intake().read(original),
+        () -> services.intake().read(original).document(),
         first -> {
           slot(Side.ORIGINAL).set(Optional.of(first));
-          read(() -> services.intake().read(rewrite), second -> chosen(Side.REWRITE, second));
+          read(
+              () -> services.intake().read(rewrite).document(),
+              second -> chosen(Side.REWRITE, second));
         });
   }
 
@@ -146,7 +148,7 @@ public final class Workbench {
     read(
         () ->
             html.isPresent()
-                ? services.intake().pastedHtml(html.get())
+                ? services.intake().pastedHtml(html.get()).document()
                 : services.intake().pasted(text),
         document -> chosen(side, document));
   }

@@ -32,8 +32,8 @@ final class SamplePairTest {
     Result result =
         new CheckRun(new Analyser(), new Aligner(MiniLmEncoder.load()), Checks.all(), CLOCK)
             .check(
-                intake.read(FOLDER.resolve("original.html")),
-                intake.read(FOLDER.resolve("rewrite.txt")),
+                intake.read(FOLDER.resolve("original.html")).document(),
+                intake.read(FOLDER.resolve("rewrite.txt")).document(),
                 Progress.NONE);
 
     Set<String> fired = result.findings().stream().map(Finding::check).collect(Collectors.toSet());

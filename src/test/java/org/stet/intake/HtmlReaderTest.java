@@ -28,7 +28,7 @@ final class HtmlReaderTest {
         <h1>Bridge at Stoke Fell is shut</h1><time>4 March</time>
         <p>The bridge is shut until May, the council said.</p>
         """;
-    Provenance provenance = intake.pastedHtml(page).provenance();
+    Provenance provenance = intake.pastedHtml(page).document().provenance();
     assertThat(provenance.title()).contains("Bridge is shut");
     assertThat(provenance.byline()).isEmpty();
     assertThat(provenance.published()).contains("4 March");
@@ -36,7 +36,7 @@ final class HtmlReaderTest {
 
   @Test
   void aPageSaysNothingOfItselfWhereItHasNothing() throws IntakeException {
-    Document document = intake.pastedHtml("<p>The bridge is shut until May.</p>");
+    Document document = intake.pastedHtml("<p>The bridge is shut until May.</p>").document();
     assertThat(MarkedText.lines(document))
         .containsExactly("paragraph: The bridge is shut until May.");
     assertThat(document.provenance())
@@ -54,12 +54,14 @@ final class HtmlReaderTest {
   @Test
   void aWrapperNamedLikeChromeKeepsItsArticle() throws IntakeException {
     Document document =
-        intake.pastedHtml(
-            """
+        intake
+            .pastedHtml(
+                """
             <div class="social-sharing related"><h1>Bridge at Stoke Fell is shut</h1>
             <p>The bridge at Stoke Fell is shut until May, the council said.</p>
             <p>Traffic goes by the ferry.</p></div>
-            """);
+            """)
+            .document();
     assertThat(MarkedText.lines(document))
         .containsExactly(
             "headline: Bridge at Stoke Fell is shut",
@@ -72,7 +74,7 @@ final class HtmlReaderTest {
     String page = "<html><meta charset=\"windows-1250\"><p>Premier Dvořák přijel do Brna.</p>";
     Path file = folder.resolve("brno.html");
     Files.write(file, page.getBytes(Charset.forName("windows-1250")));
-    Document document = intake.read(file);
+    Document document = intake.read(file).document();
     assertThat(document.text()).isEqualTo("Premier Dvořák přijel do Brna.");
     assertThat(document.provenance().charset()).isEqualTo("windows-1250");
   }
@@ -80,7 +82,7 @@ final class HtmlReaderTest {
   @Test
   void aWholePageIsToldFromItsArticle() throws Exception {
     Path file = Files.writeString(folder.resolve("pool.html"), MarkedText.text("pool.html"));
-    Document document = intake.read(file);
+    Document document = intake.read(file).document();
     assertThat(MarkedText.lines(document))
         .containsExactlyElementsOf(
             MarkedText.of(

@@ -44,7 +44,7 @@ final class IntakeTest {
     byte[] body = STORY.getBytes(Charset.forName(charset));
     byte[] bytes = java.util.Arrays.copyOf(head, head.length + body.length);
     System.arraycopy(body, 0, bytes, head.length, body.length);
-    Document document = intake.read(Files.write(folder.resolve("story.txt"), bytes));
+    Document document = intake.read(Files.write(folder.resolve("story.txt"), bytes)).document();
     assertThat(document.text()).isEqualTo(STORY);
     assertThat(document.provenance().charset()).isEqualTo(charset);
     assertThat(document.blocks())
@@ -56,7 +56,7 @@ final class IntakeTest {
   @Test
   void provenanceSaysWhenWhatAndFromWhere() throws IOException, IntakeException {
     Path file = Files.writeString(folder.resolve("abc.txt"), "abc");
-    assertThat(intake.read(file).provenance())
+    assertThat(intake.read(file).document().provenance())
         .isEqualTo(
             new Provenance(
                 file.toString(),
@@ -71,14 +71,14 @@ final class IntakeTest {
   @Test
   void aNameWithoutAKnownEndingIsPlainText() throws IOException, IntakeException {
     Path file = Files.writeString(folder.resolve("notes"), "The mayor wrote a note.");
-    assertThat(intake.read(file).text()).isEqualTo("The mayor wrote a note.");
+    assertThat(intake.read(file).document().text()).isEqualTo("The mayor wrote a note.");
   }
 
   @Test
   void htmlIsKnownByItsFirstBytesWhateverItsName() throws IOException, IntakeException {
     String page = "<!DOCTYPE html><title>x</title><p>The mayor wrote a note.</p>";
     Path file = Files.writeString(folder.resolve("download"), page, StandardCharsets.UTF_16);
-    assertThat(intake.read(file).text()).isEqualTo("The mayor wrote a note.");
+    assertThat(intake.read(file).document().text()).isEqualTo("The mayor wrote a note.");
   }
 
   @Test

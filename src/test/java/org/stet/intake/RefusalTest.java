@@ -116,20 +116,21 @@ final class RefusalTest {
   @Test
   void aLargeFileIsRefusedByItsSizeUnread() throws IOException {
     Path file = folder.resolve("archive.txt");
-    // Sparse: 20 MB of size and nothing on the disk; zeros, had they been read, are `binary`.
+    // Sparse: 60 MB of size and nothing on the disk; zeros, had they been read, are `binary`.
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(20_000_000);
+      sparse.setLength(60_000_000);
     }
-    assertRefused(file, "intake.too-large", file.toString(), "5");
+    assertRefused(file, "intake.too-large", file.toString(), "50");
   }
 
   @Test
   void anEndlessStreamIsLeftOneByteAfterTheLimit() {
     Endless endless = new Endless();
     IntakeException refusal =
-        catchThrowableOfType(IntakeException.class, () -> intake.read(endless, "standard input"));
+        catchThrowableOfType(
+            IntakeException.class, () -> intake.read(endless, "standard input", Revisions.ACCEPT));
     assertThat(refusal.key()).isEqualTo("intake.too-large");
-    assertThat(refusal.arguments()).containsExactly("standard input", "5");
+    assertThat(refusal.arguments()).containsExactly("standard input", "50");
     assertThat(endless.given).isEqualTo(Source.LIMIT + 1);
   }
 
@@ -148,7 +149,8 @@ final class RefusalTest {
           }
         };
     IntakeException refusal =
-        catchThrowableOfType(IntakeException.class, () -> intake.read(broken, "standard input"));
+        catchThrowableOfType(
+            IntakeException.class, () -> intake.read(broken, "standard input", Revisions.ACCEPT));
     assertThat(refusal.key()).isEqualTo("intake.unreadable");
   }
 
@@ -158,9 +160,9 @@ final class RefusalTest {
         .isEqualTo("intake.empty");
     assertThat(
             catchThrowableOfType(
-                    IntakeException.class, () -> intake.pasted("a".repeat(Source.LIMIT + 1)))
+                    IntakeException.class, () -> intake.pasted("a".repeat(Source.TEXT_LIMIT + 1)))
                 .key())
-        .isEqualTo("intake.too-large");
+        .isEqualTo("intake.too-long");
     assertThat(
             catchThrowableOfType(IntakeException.class, () -> intake.pastedHtml("<p> </p>")).key())
         .isEqualTo("intake.empty");
@@ -179,6 +181,7 @@ final class RefusalTest {
             "binary",
             "binary-kind",
             "too-large",
+            "too-long",
             "damaged",
             "undecodable")) {
       String sentence = messages.text("intake." + key, "notes.txt", "5", "9");
@@ -189,7 +192,8 @@ final class RefusalTest {
   @Test
   void aStreamIsReadLikeAFile() throws IntakeException {
     InputStream in = new ByteArrayInputStream("One line.".getBytes(StandardCharsets.UTF_8));
-    assertThat(intake.read(in, "standard input").text()).isEqualTo("One line.");
+    assertThat(intake.read(in, "standard input", Revisions.ACCEPT).document().text())
+        .isEqualTo("One line.");
   }
 
   private void assertRefused(Path file, String key, String... arguments) {
