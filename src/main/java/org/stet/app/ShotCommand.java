@@ -100,6 +100,7 @@ final class ShotCommand implements Callable<Integer> {
         UUID.randomUUID(),
         Workbench.title(first),
         first,
+        List.of(),
         second,
         second,
         clock.instant(),

@@ -94,7 +94,8 @@ public final class Intake {
             page.charset(),
             facts.title(),
             facts.byline(),
-            facts.published());
+            facts.published(),
+            facts.language());
     return new Document(page.text(), new ArticleBody(page.units()).blocks(), provenance);
   }
 

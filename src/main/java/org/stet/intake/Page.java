@@ -27,7 +27,18 @@ record Page(
   }
 
   /// What a page says of itself, as it says it.
-  record Facts(Optional<String> title, Optional<String> byline, Optional<String> published) {
+  ///
+  /// @param language as a BCP 47 tag
+  record Facts(
+      Optional<String> title,
+      Optional<String> byline,
+      Optional<String> published,
+      Optional<String> language) {
+    /// Facts of a page that does not say its language.
+    Facts(Optional<String> title, Optional<String> byline, Optional<String> published) {
+      this(title, byline, published, Optional.empty());
+    }
+
     static Facts none() {
       return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -31,7 +31,7 @@ public final class ArticleWriter {
       write("title", from.title().or(() -> headline(article)), to);
       write("byline", from.byline(), to);
       write("published", from.published(), to);
-      write("language", Optional.empty(), to);
+      write("language", from.language(), to);
       to.writeStringProperty("text", article.text());
       to.writeArrayPropertyStart("blocks");
       for (Block block : article.blocks()) {

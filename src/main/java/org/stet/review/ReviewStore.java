@@ -13,9 +13,17 @@ public interface ReviewStore extends AutoCloseable {
   /// The reviews, the last changed first.
   List<ReviewSummary> list();
 
-  /// Starts a review of a pair. A pair of the same two texts that is already kept is opened
-  /// instead.
-  Review begin(String title, Document original, Document rewrite);
+  /// Starts a review of a pair. The same two texts are the same review, which is opened instead
+  /// where it is kept, with further sources that it lacks added behind its own: what was decided
+  /// stays, and none of the sources that it rested on is lost.
+  ///
+  /// @param sources the further sources; of those with the same text the first counts
+  Review begin(String title, Document original, List<Document> sources, Document rewrite);
+
+  /// Starts a review of a pair without further sources, or opens it with those that it has.
+  default Review begin(String title, Document original, Document rewrite) {
+    return begin(title, original, List.of(), rewrite);
+  }
 
   /// The review with that id, if it is kept.
   Optional<Review> find(UUID id);
@@ -34,6 +42,9 @@ public interface ReviewStore extends AutoCloseable {
 
   /// Keeps a changed text (a fix, another kind for a block) in place of the one before.
   void revise(UUID review, Side side, Document text);
+
+  /// Keeps these further sources in place of all that the review had.
+  void keepSources(UUID review, List<Document> sources);
 
   @Override
   void close();

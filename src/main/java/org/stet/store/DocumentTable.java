@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.stet.text.Block;
@@ -18,13 +19,16 @@ import org.stet.text.Span;
 /// The texts of a review with their blocks and provenance.
 final class DocumentTable {
   /// The text that a document of a review is.
-  enum Role {
-    ORIGINAL,
-    RECEIVED,
-    REWRITE;
+  record Role(String id) {
+    static final Role ORIGINAL = new Role("original");
+    static final Role RECEIVED = new Role("received");
+    static final Role REWRITE = new Role("rewrite");
 
-    String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    /// A further source.
+    ///
+    /// @param number from 1
+    static Role source(int number) {
+      return new Role("source-" + number);
     }
   }
 
@@ -36,26 +40,38 @@ final class DocumentTable {
     this.review = review;
   }
 
-  /// Keeps a document in place of the one before.
-  void put(Role role, Document document) {
+  /// Keeps the further sources in place of those before.
+  void putSources(List<Document> sources) {
+    delete("source-%");
+    for (int i = 0; i < sources.size(); i++) {
+      put(Role.source(i + 1), sources.get(i));
+    }
+  }
+
+  private void delete(String roles) {
     for (String table : List.of("block", "document")) {
       handle
-          .createUpdate("DELETE FROM <table> WHERE review = :review AND role = :role")
+          .createUpdate("DELETE FROM <table> WHERE review = :review AND role LIKE :roles")
           .define("table", table)
           .bind("review", review)
-          .bind("role", role.id())
+          .bind("roles", roles)
           .execute();
     }
+  }
+
+  /// Keeps a document in place of the one before.
+  void put(Role role, Document document) {
+    delete(role.id());
     Provenance provenance = document.provenance();
     handle
         .createUpdate(
             """
             INSERT INTO document
               (review, role, text, digest, source, read_at, sha256, charset,
-               title, byline, published)
+               title, byline, published, language)
             VALUES
               (:review, :role, :text, :digest, :source, :read, :sha256, :charset,
-               :title, :byline, :published)
+               :title, :byline, :published, :language)
             """)
         .bind("review", review)
         .bind("role", role.id())
@@ -68,6 +84,7 @@ final class DocumentTable {
         .bind("title", provenance.title())
         .bind("byline", provenance.byline())
         .bind("published", provenance.published())
+        .bind("language", provenance.language())
         .execute();
     putBlocks(role, document.blocks());
   }
@@ -97,7 +114,20 @@ final class DocumentTable {
     batch.execute();
   }
 
+  /// The further sources in their order.
+  List<Document> sources() {
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> find(Role.source(number)))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   Document get(Role role) {
+    return find(role).orElseThrow();
+  }
+
+  private Optional<Document> find(Role role) {
     List<Block> blocks =
         handle
             .createQuery(
@@ -111,7 +141,7 @@ final class DocumentTable {
         .bind("review", review)
         .bind("role", role.id())
         .map((row, context) -> new Document(text(row), blocks, provenance(row)))
-        .one();
+        .findOne();
   }
 
   private static String text(ResultSet row) throws SQLException {
@@ -141,6 +171,7 @@ final class DocumentTable {
         row.getString("charset"),
         Optional.ofNullable(row.getString("title")),
         Optional.ofNullable(row.getString("byline")),
-        Optional.ofNullable(row.getString("published")));
+        Optional.ofNullable(row.getString("published")),
+        Optional.ofNullable(row.getString("language")));
   }
 }

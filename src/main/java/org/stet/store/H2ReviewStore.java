@@ -3,6 +3,7 @@ package org.stet.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,31 +67,67 @@ public final class H2ReviewStore implements ReviewStore {
   }
 
   @Override
-  public Review begin(String title, Document original, Document rewrite) {
+  public Review begin(String title, Document original, List<Document> sources, Document rewrite) {
     String pair = Characters.sha256(original.text()) + Characters.sha256(rewrite.text());
     return database.with(
-        handle ->
-            read(handle, "pair", pair)
-                .orElseGet(() -> make(handle, title, pair, original, rewrite)));
+        handle -> {
+          Optional<Review> kept = read(handle, "pair", pair);
+          if (kept.isPresent()) {
+            return joined(handle, kept.get(), sources);
+          }
+          Instant now = clock.instant();
+          Review begun =
+              new Review(
+                  UUID.randomUUID(),
+                  title,
+                  original,
+                  joined(List.of(), sources),
+                  rewrite,
+                  rewrite,
+                  now,
+                  now,
+                  List.of(),
+                  List.of());
+          make(handle, pair, begun);
+          return begun;
+        });
   }
 
-  private Review make(
-      Handle handle, String title, String pair, Document original, Document rewrite) {
+  private void make(Handle handle, String pair, Review begun) {
     changed.set(true);
-    Instant now = clock.instant();
-    UUID id = UUID.randomUUID();
     handle.execute(
         "INSERT INTO review (id, title, pair, created, changed) VALUES (?, ?, ?, ?, ?)",
-        id,
-        title,
+        begun.id(),
+        begun.title(),
         pair,
-        now,
-        now);
-    DocumentTable documents = new DocumentTable(handle, id);
-    documents.put(Role.ORIGINAL, original);
-    documents.put(Role.RECEIVED, rewrite);
-    documents.put(Role.REWRITE, rewrite);
-    return new Review(id, title, original, rewrite, rewrite, now, now, List.of(), List.of());
+        begun.created(),
+        begun.changed());
+    DocumentTable documents = new DocumentTable(handle, begun.id());
+    documents.put(Role.ORIGINAL, begun.original());
+    documents.put(Role.RECEIVED, begun.received());
+    documents.put(Role.REWRITE, begun.rewrite());
+    documents.putSources(begun.sources());
+  }
+
+  private Review joined(Handle handle, Review kept, List<Document> more) {
+    List<Document> all = joined(kept.sources(), more);
+    if (all.size() == kept.sources().size()) {
+      return kept;
+    }
+    touch(handle, kept.id());
+    new DocumentTable(handle, kept.id()).putSources(all);
+    return read(handle, "id", kept.id()).orElseThrow();
+  }
+
+  /// Those that are kept, and of the others each text once.
+  private static List<Document> joined(List<Document> kept, List<Document> more) {
+    List<Document> all = new ArrayList<>(kept);
+    for (Document source : more) {
+      if (all.stream().noneMatch(known -> known.text().equals(source.text()))) {
+        all.add(source);
+      }
+    }
+    return all;
   }
 
   @Override
@@ -112,6 +149,7 @@ public final class H2ReviewStore implements ReviewStore {
                   id,
                   row.getString("title"),
                   documents.get(Role.ORIGINAL),
+                  documents.sources(),
                   documents.get(Role.RECEIVED),
                   documents.get(Role.REWRITE),
                   row.getObject("created", Instant.class),
@@ -148,17 +186,26 @@ public final class H2ReviewStore implements ReviewStore {
     change(review, handle -> new DocumentTable(handle, review).put(role, text));
   }
 
+  @Override
+  public void keepSources(UUID review, List<Document> sources) {
+    change(review, handle -> new DocumentTable(handle, review).putSources(sources));
+  }
+
   private void change(UUID review, Consumer<Handle> work) {
-    Instant now = clock.instant();
-    changed.set(true);
     database.with(
         handle -> {
-          if (handle.execute("UPDATE review SET changed = ? WHERE id = ?", now, review) == 0) {
-            throw database.failures().of("store.gone");
-          }
+          touch(handle, review);
           work.accept(handle);
           return review;
         });
+  }
+
+  private void touch(Handle handle, UUID review) {
+    changed.set(true);
+    Instant now = clock.instant();
+    if (handle.execute("UPDATE review SET changed = ? WHERE id = ?", now, review) == 0) {
+      throw database.failures().of("store.gone");
+    }
   }
 
   /// Tidies the file up where this store changed it; there is nothing to save or let go, as the

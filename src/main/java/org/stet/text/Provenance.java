@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param sha256 of the bytes as read, in lower-case hexadecimal
 /// @param charset the charset that the bytes were decoded with, by its IANA name
 /// @param published the date that the page gives for the article, as it gives it
+/// @param language of the text as a BCP 47 tag, such as `en-GB`, where the source says it
 public record Provenance(
     String source,
     Instant read,
@@ -17,4 +18,5 @@ public record Provenance(
     String charset,
     Optional<String> title,
     Optional<String> byline,
-    Optional<String> published) {}
+    Optional<String> published,
+    Optional<String> language) {}

@@ -61,6 +61,20 @@ final class Edits {
         review.notes());
   }
 
+  static Review sourced(Review review, List<Document> sources) {
+    return new Review(
+        review.id(),
+        review.title(),
+        review.original(),
+        sources,
+        review.received(),
+        review.rewrite(),
+        review.created(),
+        review.changed(),
+        review.decisions(),
+        review.notes());
+  }
+
   private static Review copy(
       Review review,
       Document original,
@@ -71,6 +85,7 @@ final class Edits {
         review.id(),
         review.title(),
         original,
+        review.sources(),
         review.received(),
         rewrite,
         review.created(),

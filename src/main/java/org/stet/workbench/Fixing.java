@@ -37,7 +37,8 @@ final class Fixing {
             from.charset(),
             from.title(),
             from.byline(),
-            from.published()));
+            from.published(),
+            from.language()));
   }
 
   /// A block grows when the edit is in it or at its edge; one that the edit takes away is empty.

@@ -48,6 +48,7 @@ final class HtmlReaderTest {
                 "UTF-8",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -65,6 +65,7 @@ final class IntakeTest {
                 "UTF-8",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -139,6 +139,7 @@ final class Pairs {
         new UUID(0, 1),
         "The mill",
         result.texts().original(),
+        List.of(),
         rewrite,
         rewrite,
         NOON,
@@ -181,6 +182,13 @@ final class Pairs {
                 new Span(one.length() + 2, text.length()),
                 second.isBody() ? "" : "chrome.share")),
         new Provenance(
-            name, NOON, "5ca1ab1e", "UTF-8", Optional.empty(), Optional.empty(), Optional.empty()));
+            name,
+            NOON,
+            "5ca1ab1e",
+            "UTF-8",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

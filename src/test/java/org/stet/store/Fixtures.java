@@ -27,6 +27,21 @@ final class Fixtures {
   static final Document REWRITE =
       document("Ferry lost\nThe ferry to Lindholm sank on Tuesday, the harbour office said.");
 
+  /// A further source, whose language is known.
+  static final Document SOURCE =
+      new Document(
+          "The harbour office: the ferry sank on Tuesday.",
+          List.of(Block.body(BlockKind.PARAGRAPH, new Span(0, 46))),
+          new Provenance(
+              "https://harbour.example/notice",
+              START,
+              "7a".repeat(32),
+              "windows-1252",
+              Optional.empty(),
+              Optional.of("Harbour office"),
+              Optional.empty(),
+              Optional.of("en-GB")));
+
   static final Decision CONFIRMED =
       new Decision("date-moved:1f", Decision.Kind.CONFIRMED, Optional.empty(), "ak", START);
   static final Decision DISMISSED =
@@ -71,7 +86,8 @@ final class Fixtures {
         "UTF-8",
         Optional.of("The “Lindholm” ferry"),
         Optional.empty(),
-        Optional.of("29 March"));
+        Optional.of("29 March"),
+        Optional.empty());
   }
 
   static Note note(String text) {

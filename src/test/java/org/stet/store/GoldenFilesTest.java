@@ -5,6 +5,7 @@ import static org.stet.store.Fixtures.CONFIRMED;
 import static org.stet.store.Fixtures.DISMISSED;
 import static org.stet.store.Fixtures.ORIGINAL;
 import static org.stet.store.Fixtures.REWRITE;
+import static org.stet.store.Fixtures.SOURCE;
 import static org.stet.store.Fixtures.START;
 
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ final class GoldenFilesTest {
                 id,
                 "Ferry",
                 ORIGINAL,
+                schema.equals("1-reviews") ? List.of() : List.of(SOURCE),
                 REWRITE,
                 Fixtures.document("Mended\nThe ferry sank."),
                 START.plusNanos(1),
@@ -54,7 +56,7 @@ final class GoldenFilesTest {
   /// @param arguments the folder to make `reviews.mv.db` in
   public static void main(String[] arguments) {
     H2ReviewStore store = Fixtures.open(Path.of(arguments[0]));
-    UUID review = store.begin("Ferry", ORIGINAL, REWRITE).id();
+    UUID review = store.begin("Ferry", ORIGINAL, List.of(SOURCE), REWRITE).id();
     store.decide(review, CONFIRMED);
     store.decide(review, DISMISSED);
     store.write(review, Fixtures.note("Lone \ud800, NUL \0, 👩‍🚒"));

@@ -6,6 +6,7 @@ import static org.stet.store.Fixtures.CONFIRMED;
 import static org.stet.store.Fixtures.DISMISSED;
 import static org.stet.store.Fixtures.ORIGINAL;
 import static org.stet.store.Fixtures.REWRITE;
+import static org.stet.store.Fixtures.SOURCE;
 import static org.stet.store.Fixtures.START;
 import static org.stet.store.Fixtures.document;
 import static org.stet.store.Fixtures.note;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,8 @@ final class H2ReviewStoreTest {
     assertThatThrownBy(() -> store.undecide(unknown, "x")).isInstanceOf(StoreException.class);
     assertThatThrownBy(() -> store.revise(unknown, Side.ORIGINAL, ORIGINAL))
         .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> store.keepSources(unknown, List.of(SOURCE)))
+        .isInstanceOf(StoreException.class);
     assertThat(store.list()).isEmpty();
   }
 
@@ -77,6 +81,7 @@ final class H2ReviewStoreTest {
             begun.id(),
             "Ferry",
             recast,
+            List.of(),
             REWRITE,
             fixed,
             START.plusNanos(1),
@@ -98,6 +103,35 @@ final class H2ReviewStoreTest {
     assertThat(again.decisions()).containsExactly(CONFIRMED);
     assertThat(store.begin("Swapped", REWRITE, ORIGINAL).id()).isNotEqualTo(begun.id());
     assertThat(store.list()).hasSize(2);
+  }
+
+  @Test
+  void addsTheSourcesThatTheKeptReviewLacksAndLosesNone() {
+    Review begun = store.begin("Ferry", ORIGINAL, List.of(SOURCE), REWRITE);
+    store.decide(begun.id(), CONFIRMED);
+    Document second = document("Notice\nThe ferry will be raised.");
+    Document sameText = new Document(SOURCE.text(), List.of(), Fixtures.provenance("copy.txt"));
+
+    Review again = store.begin("Ferry", ORIGINAL, List.of(second, sameText, second), REWRITE);
+
+    assertThat(again.id()).isEqualTo(begun.id());
+    assertThat(again.sources()).containsExactly(SOURCE, second);
+    assertThat(again.decisions()).containsExactly(CONFIRMED);
+    assertThat(again.changed()).isEqualTo(START.plusNanos(3));
+    assertThat(store.begin("Ferry", ORIGINAL, REWRITE)).isEqualTo(again);
+    assertThat(Fixtures.open(folder).find(begun.id())).contains(again);
+  }
+
+  @Test
+  void putsFurtherSourcesInPlaceOfThoseBefore() {
+    UUID review = store.begin("Ferry", ORIGINAL, List.of(SOURCE, REWRITE), REWRITE).id();
+    List<Document> twelve =
+        IntStream.range(0, 12).mapToObj(i -> document("Notice " + i + "\nRaised.")).toList();
+    store.keepSources(review, twelve);
+    assertThat(store.find(review).orElseThrow().sources()).isEqualTo(twelve);
+    store.keepSources(review, List.of());
+    assertThat(store.find(review).orElseThrow().sources()).isEmpty();
+    assertThat(store.find(review).orElseThrow().original()).isEqualTo(ORIGINAL);
   }
 
   @Test
@@ -155,7 +189,7 @@ final class H2ReviewStoreTest {
       })
   void keepsEveryCharacterOfEveryField(String text) {
     Document document = new Document(text, List.of(), Fixtures.provenance(text));
-    UUID review = store.begin(text, document, document).id();
+    UUID review = store.begin(text, document, List.of(document), document).id();
     Note note =
         new Note(
             UUID.randomUUID(),
@@ -175,6 +209,7 @@ final class H2ReviewStoreTest {
                 review,
                 text,
                 document,
+                List.of(document),
                 document,
                 document,
                 START.plusNanos(1),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +19,9 @@ import org.stet.review.Review;
 import org.stet.review.StoreException;
 
 final class MigratorTest {
-  private static final List<String> NEXT = List.of("1-reviews", "2-test");
+  private static final int NEWEST = Migrator.RELEASED.size();
+  private static final List<String> NEXT = with("next");
+  private static final String COPY = "reviews-schema-" + NEWEST + ".zip";
 
   @TempDir Path folder;
 
@@ -29,16 +32,17 @@ final class MigratorTest {
     assertThatThrownBy(() -> open(Migrator.RELEASED))
         .isInstanceOf(StoreException.class)
         .hasMessage(
-            "The file of reviews %s was last used by a newer Stet (its format is 2, this one knows"
-                    .formatted(folder.resolve("reviews.mv.db"))
-                + " up to 1), so it was left as it is. Install the newer Stet to open it.");
+            "The file of reviews %s was last used by a newer Stet (its format is %d, this one knows"
+                    .formatted(folder.resolve("reviews.mv.db"), NEWEST + 1)
+                + " up to %d), so it was left as it is. Install the newer Stet to open it."
+                    .formatted(NEWEST));
     assertThat(Files.size(folder.resolve("reviews.mv.db"))).isGreaterThanOrEqualTo(before.length);
     assertThat(open(NEXT).list()).isEmpty();
   }
 
   @Test
   void refusesADatabaseThatOtherScriptsMade() {
-    open(List.of("2-test-as-first"));
+    open(List.of("next-as-first"));
     assertThatThrownBy(() -> open(Migrator.RELEASED))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("was made by another build of Stet");
@@ -47,23 +51,22 @@ final class MigratorTest {
   @Test
   void startsOverAfterAMigrationThatFailedHalfway() throws Exception {
     Review kept = open(Migrator.RELEASED).begin("Ferry", Fixtures.ORIGINAL, Fixtures.REWRITE);
-    assertThatThrownBy(() -> open(List.of("1-reviews", "2-broken")))
-        .isInstanceOf(StoreException.class);
-    byte[] copy = Files.readAllBytes(folder.resolve("reviews-schema-1.zip"));
+    assertThatThrownBy(() -> open(with("next-broken"))).isInstanceOf(StoreException.class);
+    byte[] copy = Files.readAllBytes(folder.resolve(COPY));
 
     assertThat(open(NEXT).find(kept.id())).contains(kept);
-    assertThat(Files.readAllBytes(folder.resolve("reviews-schema-1.zip"))).isEqualTo(copy);
+    assertThat(Files.readAllBytes(folder.resolve(COPY))).isEqualTo(copy);
   }
 
   @Test
   void keepsACopyOfTheFileFromBeforeAMigration() throws Exception {
     Review kept = open(Migrator.RELEASED).begin("Ferry", Fixtures.ORIGINAL, Fixtures.REWRITE);
-    assertThat(folder.resolve("reviews-schema-1.zip")).doesNotExist();
+    assertThat(folder.resolve(COPY)).doesNotExist();
 
     assertThat(open(NEXT).find(kept.id())).contains(kept);
 
     Path before = Files.createDirectory(folder.resolve("before"));
-    try (ZipFile zip = new ZipFile(folder.resolve("reviews-schema-1.zip").toFile())) {
+    try (ZipFile zip = new ZipFile(folder.resolve(COPY).toFile())) {
       List<? extends ZipEntry> entries = zip.stream().toList();
       assertThat(entries).extracting(ZipEntry::getName).containsExactly("reviews.mv.db");
       try (InputStream in = zip.getInputStream(entries.get(0))) {
@@ -96,6 +99,10 @@ final class MigratorTest {
         .extracting(name -> Integer.parseInt(name.substring(0, name.indexOf('-'))))
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, Migrator.RELEASED.size()).boxed().toList());
+  }
+
+  private static List<String> with(String script) {
+    return Stream.concat(Migrator.RELEASED.stream(), Stream.of(script)).toList();
   }
 
   private H2ReviewStore open(List<String> scripts) {

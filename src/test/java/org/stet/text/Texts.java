@@ -37,6 +37,7 @@ public final class Texts {
         "UTF-8",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

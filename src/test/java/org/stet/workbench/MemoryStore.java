@@ -43,29 +43,38 @@ final class MemoryStore implements ReviewStore {
   }
 
   @Override
-  public Review begin(String title, Document original, Document rewrite) {
+  public Review begin(String title, Document original, List<Document> sources, Document rewrite) {
     refuseWhenBroken();
     Optional<Review> kept =
         reviews.values().stream()
             .filter(r -> r.original().text().equals(original.text()))
             .filter(r -> r.received().text().equals(rewrite.text()))
             .findFirst();
-    return kept.orElseGet(
-        () -> {
-          Review review =
-              new Review(
-                  UUID.randomUUID(),
-                  title,
-                  original,
-                  rewrite,
-                  rewrite,
-                  Instant.EPOCH,
-                  Instant.EPOCH,
-                  List.of(),
-                  List.of());
-          reviews.put(review.id(), review);
-          return review;
-        });
+    if (kept.isPresent()) {
+      List<Document> all = new ArrayList<>(kept.get().sources());
+      sources.stream()
+          .filter(more -> all.stream().noneMatch(known -> known.text().equals(more.text())))
+          .forEach(all::add);
+      keepSources(kept.get().id(), all);
+    }
+    return kept.flatMap(review -> find(review.id()))
+        .orElseGet(
+            () -> {
+              Review review =
+                  new Review(
+                      UUID.randomUUID(),
+                      title,
+                      original,
+                      sources,
+                      rewrite,
+                      rewrite,
+                      Instant.EPOCH,
+                      Instant.EPOCH,
+                      List.of(),
+                      List.of());
+              reviews.put(review.id(), review);
+              return review;
+            });
   }
 
   @Override
@@ -97,6 +106,11 @@ final class MemoryStore implements ReviewStore {
   @Override
   public void revise(UUID review, Side side, Document text) {
     change(review, r -> Edits.revised(r, side, text));
+  }
+
+  @Override
+  public void keepSources(UUID review, List<Document> sources) {
+    change(review, r -> Edits.sourced(r, sources));
   }
 
   private void change(UUID id, UnaryOperator<Review> edit) {
