@@ -17,6 +17,7 @@ import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.view.StetWindow;
+import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
@@ -62,7 +63,7 @@ final class Desktop {
             new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
             workbench.start();
             if (pair.size() == 2) {
-              workbench.open(pair.get(0), pair.get(1));
+              workbench.tray().put(pair.stream().map(Origin::file).toList());
             }
           });
       checks.execute(checker::get);

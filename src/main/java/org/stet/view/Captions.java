@@ -23,10 +23,14 @@ record Captions(Messages messages) {
     List<Sentence> sentences =
         original ? result.texts().alignment().original() : result.texts().alignment().rewrite();
     int words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    return of(document) + " · " + messages.text("window.words", words);
+  }
+
+  /// Where a text came from and its date.
+  String of(Document document) {
     List<String> facts = new ArrayList<>();
     facts.add(name(document.provenance().source()));
     document.provenance().published().map(Captions::day).ifPresent(facts::add);
-    facts.add(messages.text("window.words", words));
     return String.join(" · ", facts);
   }
 

@@ -1,6 +1,7 @@
 package org.stet.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.stet.review.Side;
 
@@ -8,6 +9,9 @@ import org.stet.review.Side;
 public interface Dialogs {
   /// Which file holds this text; empty when the person thinks better of it.
   Optional<Path> text(Side side);
+
+  /// Which files hold further sources; empty when the person thinks better of it.
+  List<Path> sources();
 
   /// Where a report is to be written.
   ///

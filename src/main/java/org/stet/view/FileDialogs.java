@@ -2,8 +2,10 @@ package org.stet.view;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.stet.report.Messages;
@@ -17,6 +19,12 @@ public record FileDialogs(Supplier<Window> owner, Messages messages) implements 
   public Optional<Path> text(Side side) {
     FileChooser chooser = chooser("window.choose." + side.id());
     return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> sources() {
+    List<File> files = chooser("window.choose.sources").showOpenMultipleDialog(owner.get());
+    return Stream.ofNullable(files).flatMap(List::stream).map(File::toPath).toList();
   }
 
   @Override

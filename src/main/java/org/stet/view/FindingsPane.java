@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ import org.stet.workbench.OpenReview;
 /// The findings: how many of each kind, the list, and the editor's free notes below it.
 final class FindingsPane extends VBox {
   static final double WIDTH = 352;
+
+  /// The part of the height that notes may take from the list.
+  private static final double NOTES = 0.4;
 
   private final OpenReview review;
   private final Messages messages;
@@ -42,13 +46,12 @@ final class FindingsPane extends VBox {
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
     chips.getStyleClass().add("chips");
-    notes.getStyleClass().add("free-notes");
     list.setFocusTraversable(true);
     list.getStyleClass().add("finding-list");
     list.setAccessibleText(messages.text("window.findings"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(chips, list, notes);
+    getChildren().addAll(chips, list, scrolling(notes));
     list.setOnMoved(this::holdDetail);
     review.shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> fill());
@@ -56,6 +59,18 @@ final class FindingsPane extends VBox {
     review.review().addListener((value, before, now) -> listNotes());
     fill();
     listNotes();
+  }
+
+  /// A text may bring more notes with it than the list can spare room for.
+  private ScrollPane scrolling(VBox notes) {
+    ScrollPane scroll = new ScrollPane(notes);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("free-notes");
+    scroll.maxHeightProperty().bind(heightProperty().multiply(NOTES));
+    scroll.setMinHeight(0);
+    scroll.prefHeightProperty().bind(notes.heightProperty().add(1));
+    return scroll;
   }
 
   FindingDetail detail() {
@@ -119,7 +134,9 @@ final class FindingsPane extends VBox {
       text.setWrapText(true);
       text.getStyleClass().add("note-text");
       String where = messages.text("window.side." + note.side().id());
-      Label place = new Label(where + " · “" + note.anchor().exact().strip() + "”");
+      String quote = note.anchor().exact().strip().replaceAll("\\s+", " ");
+      Label place =
+          new Label(messages.text("window.note.facts", note.reviewer(), where, quote).strip());
       place.getStyleClass().add("quote-line");
       VBox words = new VBox(1, text, place);
       words.setMinWidth(0);

@@ -1,6 +1,7 @@
 package org.stet.view;
 
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.stet.workbench.OpenReview;
@@ -37,11 +38,13 @@ final class Keys {
 
   private boolean everywhere(KeyEvent event) {
     KeyCode code = event.getCode();
-    boolean writing = pane.review().map(ReviewPane::isWriting).orElse(false);
+    boolean writing = isWriting();
     if (code == KeyCode.F1 || ("?".equals(event.getText()) && !writing)) {
       pane.keys();
     } else if (event.isShortcutDown() && code == KeyCode.O) {
       pane.open();
+    } else if (event.isShortcutDown() && code == KeyCode.V && !writing) {
+      pane.starting().ifPresent(StartPane::paste);
     } else if (event.isShortcutDown() && code == KeyCode.E) {
       pane.export();
     } else if (code == KeyCode.ESCAPE) {
@@ -52,18 +55,24 @@ final class Keys {
     return true;
   }
 
+  /// Whether a text field has the keys, so that letters are letters.
+  private boolean isWriting() {
+    return pane.getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
   /// Closes what was opened last.
   private boolean escape() {
     Workbench workbench = pane.workbench();
     Optional<ReviewPane> review = pane.review();
-    boolean writing = review.map(ReviewPane::isWriting).orElse(false);
-    if (writing) {
+    if (isWriting()) {
       return false;
     }
     if (pane.isShowingKeys()) {
       pane.showKeys(false);
     } else if (workbench.runs().isRunning()) {
       workbench.cancel();
+    } else if (workbench.tray().isReading()) {
+      workbench.tray().cancel();
     } else if (review.isPresent() && review.get().findings().detail().isAskingReason()) {
       review.get().findings().detail().showReasons(false);
     } else if (review.isEmpty() || !review.get().unchoose()) {

@@ -3,6 +3,7 @@ package org.stet.view;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -27,6 +28,11 @@ public final class Snapshot {
     @Override
     public Optional<Path> text(Side side) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Path> sources() {
+      return List.of();
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class WorkbenchPane extends StackPane implements Actions {
     return workbench;
   }
 
+  /// The start screen while it is on show.
+  Optional<StartPane> starting() {
+    return frame.getCenter() == start ? Optional.of(start) : Optional.empty();
+  }
+
   /// The review that is on show, if one is.
   Optional<ReviewPane> review() {
     return workbench.screen().get() == Workbench.Screen.REVIEW ? review : Optional.empty();
@@ -108,12 +113,14 @@ public final class WorkbenchPane extends StackPane implements Actions {
     frame.setCenter(screen);
     if (workbench.screen().get() == Workbench.Screen.REVIEW) {
       review.ifPresent(pane -> pane.findings().list().requestFocus());
+    } else if (screen == start) {
+      start.takeKeys();
     }
   }
 
   @Override
   public void open() {
-    workbench.start();
+    starting().ifPresentOrElse(StartPane::choose, workbench::start);
   }
 
   @Override

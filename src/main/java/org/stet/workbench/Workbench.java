@@ -3,9 +3,6 @@ package org.stet.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.stet.check.Result;
-import org.stet.intake.IntakeException;
 import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
@@ -37,6 +33,7 @@ public final class Workbench {
   private final Services services;
   private final Threads threads;
   private final Messages messages;
+  private final InstantSource clock;
   private final Desk desk;
   private final Runs runs;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.START);
@@ -48,8 +45,7 @@ public final class Workbench {
   // Kept in a field: a view that nobody holds is collected, and its listeners fall silent with it.
   private final ObservableList<ReviewSummary> earlierView =
       FXCollections.unmodifiableObservableList(earlier);
-  private final Map<Side, ReadOnlyObjectWrapper<Optional<Document>>> texts =
-      new EnumMap<>(Side.class);
+  private final Tray tray;
 
   /// @param clock dates what is written
   /// @param reviewer signs decisions and notes
@@ -58,12 +54,12 @@ public final class Workbench {
     this.services = services;
     this.threads = threads;
     this.messages = messages;
+    this.clock = clock;
     this.runs = new Runs(services.checker(), threads);
     Keeper keeper = new Keeper(services.store(), threads, clock);
     this.desk = new Desk(keeper, messages, clock, reviewer, this::recheck);
-    for (Side side : Side.values()) {
-      texts.put(side, new ReadOnlyObjectWrapper<>(Optional.empty()));
-    }
+    Reader reader = new Reader(services.intake(), threads, messages);
+    this.tray = new Tray(reader, problem::set, this::check);
   }
 
   /// What is on show.
@@ -91,9 +87,9 @@ public final class Workbench {
     return earlierView;
   }
 
-  /// A text that was chosen for the next check.
-  public ReadOnlyObjectProperty<Optional<Document>> text(Side side) {
-    return slot(side).getReadOnlyProperty();
+  /// The texts that lie ready for the next check.
+  public Tray tray() {
+    return tray;
   }
 
   /// The run that is under way.
@@ -124,71 +120,13 @@ public final class Workbench {
     problem.set("");
   }
 
-  /// Reads a file for one side; with the other there, the check begins.
-  public void open(Side side, Path file) {
-    read(() -> services.intake().read(file).document(), document -> chosen(side, document));
-  }
-
-  /// Reads both files and checks them.
-  public void open(Path original, Path rewrite) {
-    read(
-        () -> services.intake().read(original).document(),
-        first -> {
-          slot(Side.ORIGINAL).set(Optional.of(first));
-          read(
-              () -> services.intake().read(rewrite).document(),
-              second -> chosen(Side.REWRITE, second));
-        });
-  }
-
-  /// Takes text from the clipboard or a drop for one side.
-  ///
-  /// @param html the same as HTML, where the source gave it
-  public void paste(Side side, String text, Optional<String> html) {
-    read(
-        () ->
-            html.isPresent()
-                ? services.intake().pastedHtml(html.get()).document()
-                : services.intake().pasted(text),
-        document -> chosen(side, document));
-  }
-
-  /// Reads one side by hand.
-  private interface Reading {
-    Document read() throws IntakeException;
-  }
-
-  private void read(Reading reading, Consumer<Document> then) {
-    dismissProblem();
-    threads
-        .checks()
-        .execute(
-            () -> {
-              try {
-                Document document = reading.read();
-                threads.window().execute(() -> then.accept(document));
-              } catch (IntakeException e) {
-                tell(messages.text(e.key(), e.arguments().toArray()));
-              }
-            });
-  }
-
-  private void chosen(Side side, Document document) {
-    slot(side).set(Optional.of(document));
-    check();
-  }
-
-  /// Takes a chosen text away again.
-  public void clear(Side side) {
-    slot(side).set(Optional.empty());
-  }
-
-  /// Checks the chosen pair once both texts are there.
+  /// Checks the texts that lie ready, once both are there.
   public void check() {
-    Optional<Document> original = slot(Side.ORIGINAL).get();
-    Optional<Document> rewrite = slot(Side.REWRITE).get();
-    if (original.isPresent() && rewrite.isPresent()) {
-      check(original.get(), rewrite.get(), result -> begin(result, title(original.get())));
+    if (tray.complete().get()) {
+      Chosen original = tray.place(Side.ORIGINAL).chosen().get().orElseThrow();
+      Chosen rewrite = tray.place(Side.REWRITE).chosen().get().orElseThrow();
+      Remarks remarks = new Remarks(original, rewrite);
+      check(original.document(), rewrite.document(), result -> begin(result, remarks));
     }
   }
 
@@ -213,10 +151,15 @@ public final class Workbench {
     problem.set(messages.text("window.check-failed", e.getClass().getSimpleName()));
   }
 
-  private void begin(Result result, String title) {
+  private void begin(Result result, Remarks remarks) {
     Document original = result.texts().original();
     Document rewrite = result.texts().rewrite();
-    fromStore(store -> store.begin(title, original, rewrite), kept -> adopt(kept, result));
+    fromStore(
+        store -> {
+          Review kept = store.begin(title(original), original, rewrite);
+          return remarks.keep(store, kept, clock.instant());
+        },
+        kept -> adopt(kept, result));
   }
 
   /// A pair that was reviewed before comes back with its changed texts, which are checked instead.
@@ -246,9 +189,7 @@ public final class Workbench {
   /// Shows a review with its result.
   public void show(Review kept, Result result) {
     review.set(Optional.of(new OpenReview(kept, result, desk)));
-    for (Side side : Side.values()) {
-      clear(side);
-    }
+    tray.clear();
     screen.set(Screen.REVIEW);
   }
 
@@ -309,10 +250,6 @@ public final class Workbench {
 
   private void tell(String sentence) {
     threads.window().execute(() -> problem.set(sentence));
-  }
-
-  private ReadOnlyObjectWrapper<Optional<Document>> slot(Side side) {
-    return Objects.requireNonNull(texts.get(side));
   }
 
   /// What a review of an original is called: its headline, or else its first words.

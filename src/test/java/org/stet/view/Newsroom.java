@@ -3,6 +3,7 @@ package org.stet.view;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import org.stet.review.Side;
 import org.stet.store.H2ReviewStore;
 import org.stet.text.Document;
 import org.stet.workbench.OpenReview;
+import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
@@ -46,6 +48,7 @@ final class Newsroom implements AutoCloseable {
   final Workbench workbench;
   final WorkbenchPane pane;
   volatile Optional<Path> answer = Optional.empty();
+  volatile List<Path> sources = List.of();
   volatile Runnable duringCheck = () -> {};
 
   static Newsroom open(Path folder) {
@@ -83,6 +86,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     @Override
+    public List<Path> sources() {
+      return sources;
+    }
+
+    @Override
     public Optional<Path> report(String name) {
       return answer;
     }
@@ -109,7 +117,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   void openPair(Path original, Path rewrite) {
-    now(() -> workbench.open(original, rewrite));
+    now(() -> workbench.tray().put(List.of(Origin.file(original), Origin.file(rewrite))));
     until(() -> workbench.screen().get() == Workbench.Screen.REVIEW);
   }
 

@@ -30,6 +30,7 @@ import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
 import org.stet.store.H2ReviewStore;
 import org.stet.workbench.Keeper;
+import org.stet.workbench.Origin;
 import org.stet.workbench.Workbench;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -118,7 +119,9 @@ final class StoriesTest {
     CountDownLatch gate = new CountDownLatch(1);
     try (Newsroom newsroom = newsroom()) {
       newsroom.duringCheck = () -> await(gate);
-      Newsroom.now(() -> newsroom.workbench.open(original, rewrite));
+      Newsroom.now(
+          () ->
+              newsroom.workbench.tray().put(List.of(Origin.file(original), Origin.file(rewrite))));
       Newsroom.until(() -> newsroom.workbench.screen().get() == Workbench.Screen.CHECKING);
       fire(robot, "#cancel");
       assertThat(newsroom.workbench.screen().get()).isEqualTo(Workbench.Screen.START);
@@ -235,7 +238,7 @@ final class StoriesTest {
     Newsroom.now(() -> robot.lookup(id).queryAs(Button.class).fire());
   }
 
-  private static void await(CountDownLatch gate) {
+  static void await(CountDownLatch gate) {
     try {
       gate.await();
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import org.stet.check.Checks;
 import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.intake.Intake;
+import org.stet.intake.Reading;
 import org.stet.language.Analyser;
 import org.stet.report.Messages;
 import org.stet.review.Side;
@@ -95,10 +97,19 @@ final class Bench {
     return new Intake(InstantSource.fixed(NOON));
   }
 
+  /// A text that comes with this reading, whatever is asked for.
+  static Origin reading(Reading reading) {
+    return new Origin("story.docx", (intake, revisions) -> reading);
+  }
+
+  static Document document(String text) {
+    return intake().plain(text, "story.docx");
+  }
+
   /// The review of the pair, opened.
   OpenReview openPair() {
-    workbench.paste(Side.ORIGINAL, ORIGINAL, Optional.empty());
-    workbench.paste(Side.REWRITE, REWRITE, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(ORIGINAL)));
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(REWRITE)));
     return workbench.review().get().orElseThrow(() -> new AssertionError(problem()));
   }
 

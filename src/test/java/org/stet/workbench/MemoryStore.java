@@ -115,7 +115,21 @@ final class MemoryStore implements ReviewStore {
 
   private void change(UUID id, UnaryOperator<Review> edit) {
     refuseWhenBroken();
-    reviews.computeIfPresent(id, (key, review) -> edit.apply(review));
+    reviews.computeIfPresent(id, (key, review) -> touched(edit.apply(review)));
+  }
+
+  private static Review touched(Review review) {
+    return new Review(
+        review.id(),
+        review.title(),
+        review.original(),
+        review.sources(),
+        review.received(),
+        review.rewrite(),
+        review.created(),
+        review.changed().plusSeconds(1),
+        review.decisions(),
+        review.notes());
   }
 
   private void refuseWhenBroken() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.review.DismissalReason;
@@ -21,7 +21,7 @@ final class WorkbenchTest {
   void aFileThatIsNotThereIsOneSentenceAndTheOpenReviewStays() {
     OpenReview open = bench.openPair();
     workbench.start();
-    workbench.open(Side.ORIGINAL, folder.resolve("none.txt"));
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.file(folder.resolve("none.txt"))));
     assertThat(bench.problem()).contains("none.txt").endsWith(".");
     assertThat(workbench.review().get()).contains(open);
     workbench.back();
@@ -30,9 +30,9 @@ final class WorkbenchTest {
 
   @Test
   void nothingIsCheckedUntilBothTextsAreThere() {
-    workbench.paste(Side.ORIGINAL, Bench.ORIGINAL, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(Bench.ORIGINAL)));
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.START);
-    workbench.paste(Side.REWRITE, Bench.REWRITE, Optional.empty());
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE)));
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.REVIEW);
   }
 
@@ -40,25 +40,25 @@ final class WorkbenchTest {
   void aPairOfFilesIsOpenedAndNamedByItsHeadline() throws IOException {
     Path original = Files.writeString(folder.resolve("a.txt"), Bench.ORIGINAL);
     Path rewrite = Files.writeString(folder.resolve("b.txt"), Bench.REWRITE);
-    workbench.open(original, rewrite);
+    workbench.tray().put(List.of(Origin.file(original), Origin.file(rewrite)));
     assertThat(bench.store.only().title()).isEqualTo("Harbour wall to be rebuilt");
   }
 
   @Test
   void htmlOnTheClipboardIsReadAsHtml() {
-    workbench.paste(Side.ORIGINAL, "plain", Optional.of("<p>The <b>wall</b> stands.</p>"));
-    assertThat(workbench.text(Side.ORIGINAL).get().orElseThrow().text())
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.html("<p>The <b>wall</b> stands.</p>")));
+    assertThat(workbench.tray().place(Side.ORIGINAL).chosen().get().orElseThrow().document().text())
         .contains("The wall stands.");
   }
 
   @Test
   void aCancelledCheckLeavesTheTextsAndItsResultIsDropped() {
     bench.duringCheck = workbench::cancel;
-    workbench.paste(Side.ORIGINAL, Bench.ORIGINAL, Optional.empty());
-    workbench.paste(Side.REWRITE, Bench.REWRITE, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(Bench.ORIGINAL)));
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE)));
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.START);
     assertThat(workbench.review().get()).isEmpty();
-    assertThat(workbench.text(Side.REWRITE).get()).isPresent();
+    assertThat(workbench.tray().place(Side.REWRITE).chosen().get()).isPresent();
     bench.duringCheck = () -> {};
     workbench.check();
     assertThat(workbench.review().get()).isPresent();
@@ -66,9 +66,9 @@ final class WorkbenchTest {
 
   @Test
   void aResultThatArrivesAfterTheCancelIsDropped() {
-    workbench.paste(Side.ORIGINAL, Bench.ORIGINAL, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(Bench.ORIGINAL)));
     bench.duringCheck = () -> bench.window.holding = true;
-    workbench.paste(Side.REWRITE, Bench.REWRITE, Optional.empty());
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE)));
     workbench.cancel();
     bench.window.letGo();
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.START);
@@ -81,8 +81,8 @@ final class WorkbenchTest {
         () -> {
           throw new IllegalStateException("a defect");
         };
-    workbench.paste(Side.ORIGINAL, Bench.ORIGINAL, Optional.empty());
-    workbench.paste(Side.REWRITE, Bench.REWRITE, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(Bench.ORIGINAL)));
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE)));
     assertThat(bench.problem()).contains("IllegalStateException").endsWith(".");
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.START);
   }
@@ -110,8 +110,8 @@ final class WorkbenchTest {
   @Test
   void aStoreThatFailsIsOneSentence() {
     bench.store.broken = true;
-    workbench.paste(Side.ORIGINAL, Bench.ORIGINAL, Optional.empty());
-    workbench.paste(Side.REWRITE, Bench.REWRITE, Optional.empty());
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(Bench.ORIGINAL)));
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE)));
     assertThat(bench.problem()).isEqualTo("The disk is full; free some space.");
     bench.store.broken = false;
     workbench.check();

@@ -1,0 +1,41 @@
+package org.stet.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.stet.intake.Intake;
+import org.stet.intake.IntakeException;
+import org.stet.intake.Reading;
+import org.stet.intake.Revisions;
+
+/// Where a text is read from: a file, the clipboard. It can be read again.
+///
+/// @param name what a person knows it by while it is read
+public record Origin(String name, Way way) {
+  private static final String PASTED = "pasted text";
+
+  /// How a text is read.
+  @FunctionalInterface
+  public interface Way {
+    /// Reads the text, off the window's thread.
+    ///
+    /// @throws IntakeException when it can't be read as a text
+    Reading read(Intake intake, Revisions revisions) throws IntakeException;
+  }
+
+  /// A file.
+  public static Origin file(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return new Origin(name, (intake, revisions) -> intake.read(file, revisions));
+  }
+
+  /// Plain text at hand.
+  public static Origin text(String text) {
+    return new Origin(
+        PASTED, (intake, revisions) -> new Reading(intake.pasted(text), List.of(), false));
+  }
+
+  /// Text at hand as HTML, such as a browser puts on the clipboard.
+  public static Origin html(String html) {
+    return new Origin(PASTED, (intake, revisions) -> intake.pastedHtml(html));
+  }
+}
