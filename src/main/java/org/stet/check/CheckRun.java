@@ -21,6 +21,11 @@ import org.stet.text.Span;
 /// Runs everything over a pair: sentences, alignment, verdicts, every check. Holds no state of a
 /// run, so any number may go on at once.
 public final class CheckRun implements Checker {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::isOmission)
+          .thenComparing(found -> found.rewrite().span())
+          .thenComparing(Finding::severity, Comparator.reverseOrder());
+
   private final Analyser analyser;
   private final Aligner aligner;
   private final List<Check> checks;
@@ -34,7 +39,8 @@ public final class CheckRun implements Checker {
   }
 
   @Override
-  public Result check(Document original, Document rewrite, Progress progress) {
+  public Result check(
+      Document original, List<Document> sources, Document rewrite, Progress progress) {
     var started = clock.instant();
     progress.at(Progress.Stage.READING, 0);
     List<Sentence> originalSentences = analyser.sentences(original);
@@ -45,14 +51,19 @@ public final class CheckRun implements Checker {
     Alignment alignment =
         aligner.align(original, originalSentences, rewrite, rewriteSentences, steps);
     var aligned = clock.instant();
-    Collation texts =
-        new Collation(
-            original, rewrite, alignment, new Judge(original, rewrite, alignment).judgements());
+    Collation texts = collation(original, rewrite, alignment);
     List<Finding> findings = findings(texts, progress);
+    List<FurtherSource> further = asked(sources, texts, findings, progress);
+    List<Judgement> verdicts =
+        contradicted(texts, findings).stream()
+            .map(verdict -> FurtherSource.judged(verdict, further))
+            .toList();
+    findings.replaceAll(found -> FurtherSource.answered(found, further));
+    findings.sort(ORDER);
     var checked = clock.instant();
-    List<Judgement> verdicts = contradicted(texts, findings);
     return new Result(
         new Collation(original, rewrite, alignment, verdicts),
+        sources,
         verdicts,
         findings,
         score(verdicts, findings),
@@ -62,6 +73,45 @@ public final class CheckRun implements Checker {
             Duration.between(aligned, checked).toMillis()));
   }
 
+  private static Collation collation(Document original, Document rewrite, Alignment alignment) {
+    return new Collation(
+        original, rewrite, alignment, new Judge(original, rewrite, alignment).judgements());
+  }
+
+  private List<FurtherSource> asked(
+      List<Document> sources, Collation texts, List<Finding> findings, Progress progress) {
+    List<Sentence> concerned = concerned(texts, findings);
+    List<FurtherSource> asked = new ArrayList<>();
+    for (Document source : concerned.isEmpty() ? List.<Document>of() : sources) {
+      Runnable tick = () -> progress.at(Progress.Stage.CHECKING, 1);
+      Alignment alignment =
+          aligner.align(source, analyser.sentences(source), texts.rewrite(), concerned, tick);
+      Collation beside = collation(source, texts.rewrite(), alignment);
+      List<Finding> against = new ArrayList<>();
+      checks.stream()
+          .filter(check -> FurtherSource.CONCERNED.contains(check.info().id()))
+          .forEach(check -> check.examine(beside, against::add));
+      asked.add(new FurtherSource(asked.size() + 1, beside, against));
+    }
+    return asked;
+  }
+
+  /// The sentences of the rewrite about which a further source is asked, counted anew.
+  private static List<Sentence> concerned(Collation texts, List<Finding> findings) {
+    List<Span> places =
+        findings.stream()
+            .filter(found -> FurtherSource.CONCERNED.contains(found.check()))
+            .map(found -> found.rewrite().span())
+            .toList();
+    List<Sentence> concerned = new ArrayList<>();
+    for (Sentence s : texts.alignment().rewrite()) {
+      if (places.stream().anyMatch(s.span()::overlaps)) {
+        concerned.add(new Sentence(concerned.size(), s.block(), s.kind(), s.span(), s.tokens()));
+      }
+    }
+    return concerned;
+  }
+
   private List<Finding> findings(Collation texts, Progress progress) {
     // The same defect at the same place is told once, by the check that stands first in the list.
     Map<String, Finding> findings = new LinkedHashMap<>();
@@ -69,13 +119,9 @@ public final class CheckRun implements Checker {
       progress.at(Progress.Stage.CHECKING, (double) i / checks.size());
       checks.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
     }
-    List<Finding> sorted = new ArrayList<>(findings.values());
-    sorted.removeIf(found -> isPartOfAnother(found, findings.values()));
-    sorted.sort(
-        Comparator.comparing(Finding::isOmission)
-            .thenComparing(found -> found.rewrite().span())
-            .thenComparing(Finding::severity, Comparator.reverseOrder()));
-    return sorted;
+    List<Finding> told = new ArrayList<>(findings.values());
+    told.removeIf(found -> isPartOfAnother(found, findings.values()));
+    return told;
   }
 
   /// One defect is told once: a torn-out word is not also a word dropped and a name left out, and a

@@ -9,6 +9,10 @@ public final class Checks {
   /// Checks whose findings say that the original tells otherwise.
   static final Set<String> CONTRADICTING = Set.of("figure-differs", "date-differs", "date-moved");
 
+  /// Checks whose findings say that the original is silent.
+  static final Set<String> ABSENT =
+      Set.of("claim-unsupported", "heading-unsupported", "figure-new", "quotation-invented");
+
   private Checks() {}
 
   /// Every check, those that explain a defect best first.

@@ -30,7 +30,10 @@ public record Collation(
   /// and its evidence.
   public List<Sentence> compared(Sentence sentence) {
     List<Span> evidence =
-        judgements.get(sentence.index()).evidence().stream().map(e -> e.span()).toList();
+        judgements.get(sentence.index()).evidence().stream()
+            .filter(e -> e.isInOriginal())
+            .map(e -> e.span())
+            .toList();
     return alignment.original().stream()
         .filter(
             s ->

@@ -1,23 +1,33 @@
 package org.stet.check;
 
 import java.util.List;
+import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
+import org.stet.text.Document;
 
 /// All that a run over two texts says.
 ///
+/// @param sources the further sources, in the order in which they were asked
 /// @param judgements one for each sentence and heading of the rewrite's body, in order
 /// @param findings in the order of the rewrite; omissions among them, at the place where they are
 ///     missed
 /// @param score the probability that the rewrite holds at least one unsupported or altered claim
 public record Result(
     Collation texts,
+    List<Document> sources,
     List<Judgement> judgements,
     List<Finding> findings,
     double score,
     Timing timing) {
   public Result {
+    sources = List.copyOf(sources);
     judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
+  }
+
+  /// The text that a piece of evidence stands in.
+  public Document textOf(Evidence evidence) {
+    return evidence.isInOriginal() ? texts.original() : sources.get(evidence.source() - 1);
   }
 
   /// Milliseconds by stage.

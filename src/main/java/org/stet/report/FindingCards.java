@@ -49,8 +49,8 @@ final class FindingCards {
     List<MarkedText.Mark> marks = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      if (finding.isOmission() && !finding.evidence().isEmpty()) {
-        marks.add(mark(i + 1, finding, finding.evidence().getFirst().span(), ""));
+      if (finding.isOmission() && !finding.inOriginal().isEmpty()) {
+        marks.add(mark(i + 1, finding, finding.inOriginal().getFirst().span(), ""));
       }
     }
     return marks;
@@ -98,7 +98,7 @@ final class FindingCards {
     Document original = report.result().texts().original();
     List<Quote> quotes = new ArrayList<>();
     quotes.add(inRewrite(finding));
-    for (Evidence evidence : finding.evidence()) {
+    for (Evidence evidence : finding.inOriginal()) {
       Anchor place = Anchor.of(original.text(), evidence.span());
       quotes.add(Quote.of(messages.text("report.original"), place));
     }

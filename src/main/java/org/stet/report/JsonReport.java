@@ -145,9 +145,9 @@ public final class JsonReport implements ReportWriter {
   private static void writeOmissions(Result result, JsonGenerator to) {
     to.writeArrayPropertyStart("omissions");
     for (Finding finding : result.findings()) {
-      if (finding.isOmission() && !finding.evidence().isEmpty()) {
+      if (finding.isOmission() && !finding.inOriginal().isEmpty()) {
         to.writeStartObject();
-        writeSpan(finding.evidence().getFirst().span(), to);
+        writeSpan(finding.inOriginal().getFirst().span(), to);
         to.writeStringProperty("kind", finding.check().substring(OMISSION.length()));
         to.writeNumberProperty("weight", rounded(finding.confidence()));
         to.writeEndObject();
@@ -164,7 +164,7 @@ public final class JsonReport implements ReportWriter {
     to.writeStringProperty("category", finding.category().id());
     to.writeNumberProperty("confidence", rounded(finding.confidence()));
     writePassage("rewrite", finding.rewrite().span(), finding.rewrite().exact(), to);
-    finding.evidence().stream()
+    finding.inOriginal().stream()
         .findFirst()
         .ifPresent(
             evidence ->

@@ -77,7 +77,7 @@ public final class TextReport implements ReportWriter {
             finding.check()));
     lines.add(wrapped(messages.text(finding.messageKey(), finding.arguments().toArray()), INDENT));
     lines.add(quoted("report.in-rewrite", result.texts().rewrite(), finding.rewrite().span()));
-    finding.evidence().stream()
+    finding.inOriginal().stream()
         .findFirst()
         .ifPresent(
             evidence ->

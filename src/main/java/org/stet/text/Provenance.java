@@ -19,4 +19,9 @@ public record Provenance(
     Optional<String> title,
     Optional<String> byline,
     Optional<String> published,
-    Optional<String> language) {}
+    Optional<String> language) {
+  /// What people know the text by: its title, or else where it came from.
+  public String name() {
+    return title().orElse(source());
+  }
+}

@@ -1,6 +1,7 @@
 package org.stet.workbench;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ record Desk(
   interface Recheck {
     /// @param then hears the result, on the window's thread
     /// @param givenUp called instead when the run was cancelled or failed
-    void run(Document original, Document rewrite, Consumer<Result> then, Runnable givenUp);
+    void run(
+        Document original,
+        List<Document> sources,
+        Document rewrite,
+        Consumer<Result> then,
+        Runnable givenUp);
   }
 }

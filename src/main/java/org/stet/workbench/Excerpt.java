@@ -20,7 +20,7 @@ public record Excerpt(String before, String words, String after, int paragraph, 
 
   /// The most telling evidence of a finding, in its sentence.
   static Optional<Excerpt> of(Finding finding, Result result) {
-    return finding.evidence().stream().findFirst().map(evidence -> of(evidence, result));
+    return finding.inOriginal().stream().findFirst().map(evidence -> of(evidence, result));
   }
 
   private static Excerpt of(Evidence evidence, Result result) {

@@ -30,7 +30,7 @@ final class FindingWords {
 
   private static String quote(Finding finding, Document original) {
     if (finding.isOmission()) {
-      return finding.evidence().stream()
+      return finding.inOriginal().stream()
           .findFirst()
           .map(Evidence::span)
           .map(span -> shortened(span.in(original.text())))

@@ -57,7 +57,7 @@ final class Marking {
     }
     for (Finding finding : result.findings()) {
       if (finding.check().equals(SENTENCE_LEFT_OUT)) {
-        marks.add(Marked.on(finding.evidence().getFirst().span(), Mark.OMITTED, ""));
+        marks.add(Marked.on(finding.inOriginal().getFirst().span(), Mark.OMITTED, ""));
       }
     }
     result.findings().forEach(finding -> evidence(finding, marks));
@@ -119,7 +119,7 @@ final class Marking {
   /// A whole sentence as evidence stays unmarked until its finding is selected; words inside one
   /// are what matters.
   private void evidence(Finding finding, List<Marked> marks) {
-    for (Evidence evidence : finding.evidence()) {
+    for (Evidence evidence : finding.inOriginal()) {
       Span span = evidence.span();
       boolean whole = originalSentences.contains(span);
       if (span.isEmpty() || (whole && !finding.isOmission())) {

@@ -312,6 +312,7 @@ public final class OpenReview {
     desk.recheck()
         .run(
             document(Side.ORIGINAL),
+            review.get().sources(),
             document(Side.REWRITE),
             this::show,
             () -> keepText(side, before));

@@ -54,11 +54,16 @@ public final class Runs {
     return fraction.get() >= 0;
   }
 
-  void start(Document original, Document rewrite, Waiting waiting) {
+  void start(Document original, List<Document> sources, Document rewrite, Waiting waiting) {
     int run = current.incrementAndGet();
     fraction.set(0);
     cancelled = waiting.cancelled();
-    threads.checks().execute(() -> check(run, original, rewrite, waiting));
+    Work work = (checks, progress) -> checks.check(original, sources, rewrite, progress);
+    threads.checks().execute(() -> check(run, work, waiting));
+  }
+
+  private interface Work {
+    Result by(Checker checker, Progress progress);
   }
 
   /// Ends the run that is under way.
@@ -70,9 +75,9 @@ public final class Runs {
     }
   }
 
-  private void check(int run, Document original, Document rewrite, Waiting waiting) {
+  private void check(int run, Work work, Waiting waiting) {
     try {
-      Result result = checker.get().check(original, rewrite, (at, done) -> told(run, at, done));
+      Result result = work.by(checker.get(), (at, done) -> told(run, at, done));
       finish(run, () -> waiting.done().accept(result));
     } catch (CancellationException nobodyWaits) {
       // The window went on when it was cancelled.

@@ -67,7 +67,7 @@ final class Spread {
     if (side == Side.REWRITE) {
       return List.of(finding.rewrite().span());
     }
-    return finding.evidence().stream().limit(1).map(Evidence::span).toList();
+    return finding.inOriginal().stream().limit(1).map(Evidence::span).toList();
   }
 
   private Set<Integer> unfolded(Side side) {

@@ -3,6 +3,7 @@ package org.stet.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -126,13 +127,14 @@ public final class Workbench {
       Chosen original = tray.place(Side.ORIGINAL).chosen().get().orElseThrow();
       Chosen rewrite = tray.place(Side.REWRITE).chosen().get().orElseThrow();
       Remarks remarks = new Remarks(original, rewrite);
-      check(original.document(), rewrite.document(), result -> begin(result, remarks));
+      check(original.document(), List.of(), rewrite.document(), result -> begin(result, remarks));
     }
   }
 
-  private void check(Document original, Document rewrite, Consumer<Result> then) {
+  private void check(
+      Document original, List<Document> sources, Document rewrite, Consumer<Result> then) {
     screen.set(Screen.CHECKING);
-    runs.start(original, rewrite, new Runs.Waiting(then, this::givenUp, this::failed));
+    runs.start(original, sources, rewrite, new Runs.Waiting(then, this::givenUp, this::failed));
   }
 
   /// Ends the run that is under way; the screen before it comes back.
@@ -156,7 +158,7 @@ public final class Workbench {
     Document rewrite = result.texts().rewrite();
     fromStore(
         store -> {
-          Review kept = store.begin(title(original), original, rewrite);
+          Review kept = store.begin(title(original), original, result.sources(), rewrite);
           return remarks.keep(store, kept, clock.instant());
         },
         kept -> adopt(kept, result));
@@ -166,12 +168,13 @@ public final class Workbench {
   private void adopt(Review kept, Result result) {
     boolean same =
         kept.original().blocks().equals(result.texts().original().blocks())
+            && kept.sources().equals(result.sources())
             && kept.rewrite().blocks().equals(result.texts().rewrite().blocks())
             && kept.rewrite().text().equals(result.texts().rewrite().text());
     if (same) {
       show(kept, result);
     } else {
-      check(kept.original(), kept.rewrite(), again -> show(kept, again));
+      check(kept.original(), kept.sources(), kept.rewrite(), again -> show(kept, again));
     }
   }
 
@@ -182,7 +185,12 @@ public final class Workbench {
         store -> store.find(id),
         found ->
             found.ifPresentOrElse(
-                kept -> check(kept.original(), kept.rewrite(), result -> show(kept, result)),
+                kept ->
+                    check(
+                        kept.original(),
+                        kept.sources(),
+                        kept.rewrite(),
+                        result -> show(kept, result)),
                 () -> problem.set(messages.text("window.review-gone"))));
   }
 
@@ -194,9 +202,14 @@ public final class Workbench {
   }
 
   private void recheck(
-      Document original, Document rewrite, Consumer<Result> then, Runnable givenUp) {
+      Document original,
+      List<Document> sources,
+      Document rewrite,
+      Consumer<Result> then,
+      Runnable givenUp) {
     runs.start(
         original,
+        sources,
         rewrite,
         new Runs.Waiting(
             then,

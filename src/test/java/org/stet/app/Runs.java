@@ -24,7 +24,7 @@ final class Runs {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   static final Checker CHECKER =
-      (original, rewrite, progress) -> {
+      (original, sources, rewrite, progress) -> {
         if (rewrite.text().contains("boom")) {
           throw new IllegalStateException("boom");
         }
@@ -34,6 +34,7 @@ final class Runs {
         Alignment none = new Alignment(List.of(), List.of(), List.of(), true);
         return new Result(
             new Collation(original, rewrite, none, List.of()),
+            sources,
             List.of(),
             findings,
             0.5,

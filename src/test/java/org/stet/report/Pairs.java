@@ -76,6 +76,7 @@ final class Pairs {
             rewrite,
             new Alignment(List.of(), List.of(judgement.sentence()), List.of(), true),
             List.of(judgement)),
+        List.of(),
         List.of(judgement),
         List.of(figure(rewrite, toldAt), gap(rewrite, toldAt), omission(rewrite, leftOut)),
         0.97,

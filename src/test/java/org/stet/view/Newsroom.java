@@ -73,9 +73,10 @@ final class Newsroom implements AutoCloseable {
     stage.requestFocus();
   }
 
-  private Result check(Document original, Document rewrite, Progress progress) {
+  private Result check(
+      Document original, List<Document> sources, Document rewrite, Progress progress) {
     duringCheck.run();
-    return checker.check(original, rewrite, progress);
+    return checker.check(original, sources, rewrite, progress);
   }
 
   /// Chooses the file that the test laid ready.

@@ -82,10 +82,11 @@ final class Bench {
           "ED");
   Runnable duringCheck = () -> {};
 
-  private Result check(Document original, Document rewrite, Progress progress) {
+  private Result check(
+      Document original, List<Document> sources, Document rewrite, Progress progress) {
     progress.at(Progress.Stage.READING, 0);
     duringCheck.run();
-    return CHECKS.check(original, rewrite, progress);
+    return CHECKS.check(original, sources, rewrite, progress);
   }
 
   private static void export(Result result, org.stet.review.Review review, java.nio.file.Path file)
