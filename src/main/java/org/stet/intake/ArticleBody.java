@@ -15,15 +15,22 @@ final class ArticleBody {
   private static final String BYLINE = "chrome.byline";
 
   private final PageMarks page;
+  private final boolean told;
 
   ArticleBody(List<Unit> units) {
+    this(units, false);
+  }
+
+  /// @param told whether the units' reasons tell the article from other stories already
+  ArticleBody(List<Unit> units, boolean told) {
     page = new PageMarks(units);
+    this.told = told;
   }
 
   List<Block> blocks() {
     settleMenus();
     settleBeside();
-    Stretch article = new StoryParts(page).article();
+    Stretch article = told ? page.openProse() : new StoryParts(page).article();
     if (article.to() > 0) {
       new Overhead(page, article).settle();
       new Trailing(page, article).settle();

@@ -1,254 +1,157 @@
 package org.stet.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.stet.text.BlockKind;
-import org.stet.text.Span;
 
-/// The blocks of a web page as text, one a paragraph with a blank line between, each with what its
-/// elements say of it.
+/// The blocks of a web page as text, each with what its elements and its place on the page say of
+/// it.
 final class HtmlBlocks {
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "head",
-          "select",
-          "option",
-          "canvas",
-          "video",
-          "audio",
-          "map",
-          "math",
-          "dialog");
-
-  /// Names that designers give to what is not the article. Words within a name, not whole names.
-  private static final List<Mark> MARKS =
-      List.of(
-          mark("chrome.caption", "caption|credit|photo-?by"),
-          mark("chrome.byline", "byline|author(?:s|-name|-info)?|dateline"),
-          mark("chrome.share", "share|sharing|social|comments?|disqus|respond"),
-          mark("chrome.form", "newsletters?|subscribe|subscription|sign-?up|signup|form"),
-          mark("chrome.banner", "donat(?:e|ion)s?|membership|paywall|support-us|appeal|banner"),
-          mark("chrome.notice", "cookies?|consent|gdpr|advert|ads?|ad-slot|sponsored|disclaimer"),
-          mark("chrome.menu", "nav|navbar|menu|breadcrumbs?|skip|skip-link|toolbar|masthead|tags?"),
-          mark(
-              "chrome.other-story",
-              "related|recommended|recommendations|promo|teasers?|more-news|most-read|trending"
-                  + "|read-?more|sidebar|popular|outbrain|taboola|news-?feed|latest|card|newsfeed"));
-
-  /// A `<br>` in a line, until it is known whether it ends a paragraph: two of them do.
-  private static final char BREAK = '\u2028';
-
-  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\u2028\\s*\u2028[\\s\u2028]*");
-
-  private static final int LINK_WORDS = 4;
+  private static final int LINK_LENGTH = 16;
   private static final int CARD_LENGTH = 400;
+  private static final int TITLE_LENGTH = 20;
+  private static final int STANDFIRST_WORDS = 6;
 
-  private record Mark(String reason, Pattern name) {}
+  /// How far up from a line what holds it still says what it is.
+  private static final int NESTED = 4;
 
-  /// What surrounding elements have said so far.
-  private record Setting(Optional<BlockKind> kind, String reason) {
-    boolean isChrome() {
-      return !reason.isEmpty();
-    }
-
-    Setting with(BlockKind inner) {
-      return isChrome() ? this : new Setting(Optional.of(inner), "");
-    }
-
-    static Setting chrome(String reason) {
-      return new Setting(
-          Optional.of(
-              switch (reason) {
-                case "chrome.caption" -> BlockKind.CAPTION;
-                case "chrome.byline" -> BlockKind.BYLINE;
-                default -> BlockKind.CHROME;
-              }),
-          reason);
-    }
-  }
-
-  private final StringBuilder text = new StringBuilder();
-  private final List<Unit> units = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private final Set<Element> after = new HashSet<>();
-  private final int prose;
+  private final HtmlTree tree;
+  private final HtmlScope scope;
   private final boolean hasHeadline;
+  private final Page.Facts facts;
+  private final Map<Element, Boolean> cards = new HashMap<>();
+  private final PageWriter writer = new PageWriter();
 
-  HtmlBlocks(Document page) {
-    prose = proseIn(page.body());
+  HtmlBlocks(Document page, Page.Facts facts, Revisions revisions) {
+    this.facts = facts;
+    tree = new HtmlTree(page.body(), revisions);
+    scope = new HtmlScope(page.body(), tree);
     hasHeadline = page.selectFirst("h1") != null;
-    // What stands after the article and not in it is the page's. What stands before it may be its
-    // headline and is told by its words.
-    Element scope = articleIn(page);
-    for (Element outer = scope; outer != null && !outer.normalName().equals("body"); ) {
-      after.addAll(outer.nextElementSiblings());
-      outer = outer.parent();
-    }
-    walk(page.body(), new Setting(Optional.empty(), ""));
-    flush(new Setting(Optional.empty(), ""));
+    write();
   }
 
-  String text() {
-    return text.toString();
+  boolean isEmpty() {
+    return writer.isEmpty();
   }
 
-  List<Unit> units() {
-    return units;
+  Page page(String charset) {
+    Page page = writer.page(charset, facts, tree.isRevised());
+    return isTold() ? page.toldByReader() : page;
   }
 
-  private static Mark mark(String reason, String names) {
-    return new Mark(reason, Pattern.compile("(?:^|.*[\\s_-])(?:" + names + ")(?:[\\s_-].*|$)"));
+  /// Whether the markup tells the article from its page: where nothing is running text, it does
+  /// not.
+  private boolean isTold() {
+    return tree.of(scope.root()).prose() > 0;
   }
 
-  /// The element that holds the article: the innermost of those that say so and hold most of the
-  /// page's running text. The body where none does.
-  private Element articleIn(Document page) {
-    Element found = page.body();
-    for (Element element :
-        page.select("main, [role=main], article, [itemprop=articleBody], .article-body")) {
-      if (proseIn(element) * 10 >= prose * 6) {
-        found = element;
+  private void write() {
+    Stretch article = tree.of(scope.root()).lines();
+    List<HtmlLine> lines = tree.lines();
+    boolean headed = !hasHeadline;
+    for (int i = 0; i < lines.size(); i++) {
+      HtmlLine line = lines.get(i);
+      Optional<BlockKind> kind = kindOf(line);
+      boolean headline = kind.equals(Optional.of(BlockKind.HEADLINE)) || isTitle(line);
+      headed |= headline;
+      String reason = reasonIn(line);
+      if (reason.isEmpty() && i < article.from()) {
+        boolean open = headline || (headed && isStandfirst(line));
+        reason = open ? "" : elsewhere(line, "chrome.menu");
+      } else if (reason.isEmpty() && i >= article.to()) {
+        reason = elsewhere(line, "chrome.other-story");
       }
-    }
-    return found;
-  }
-
-  private static int proseIn(Element element) {
-    int length = 0;
-    for (Element paragraph : element.select("p")) {
-      length += Shape.isProse(paragraph.text()) ? paragraph.text().length() : 0;
-    }
-    return length;
-  }
-
-  private void walk(Element parent, Setting setting) {
-    for (Node node : parent.childNodes()) {
-      if (node instanceof TextNode words) {
-        line.append(words.getWholeText());
-      } else if (node instanceof Element element && isSeen(element)) {
-        step(element, setting);
-      }
+      writer.words(line.words());
+      writer.end(reason.isEmpty() ? kind : Optional.of(chromeKind(reason)), reason);
     }
   }
 
-  private void step(Element element, Setting setting) {
-    if (element.normalName().equals("br")) {
-      line.append(BREAK);
-      return;
-    }
-    Setting inner = settingOf(element, setting);
-    if (element.isBlock() || !inner.equals(setting) || element.normalName().equals("button")) {
-      flush(setting);
-      walk(element, inner);
-      flush(inner);
-    } else {
-      walk(element, inner);
-    }
+  /// Whether a line says what the page says is its title, which may add the name of the site.
+  private boolean isTitle(HtmlLine line) {
+    String words = line.words();
+    return words.length() >= TITLE_LENGTH
+        && facts
+            .title()
+            .filter(title -> title.startsWith(words) || title.endsWith(words))
+            .isPresent();
   }
 
-  private static boolean isSeen(Element element) {
-    return !UNSEEN.contains(element.normalName())
-        && !element.hasAttr("hidden")
-        && !element.attr("style").replace(" ", "").contains("display:none");
+  private static boolean isStandfirst(HtmlLine line) {
+    return line.prose() > 0 || (!line.isLinks() && Shape.words(line.words()) >= STANDFIRST_WORDS);
   }
 
-  private Setting settingOf(Element element, Setting outer) {
-    if (outer.isChrome()) {
-      return outer;
-    }
-    String reason = reasonOf(element);
-    // A wrapper that holds much of the page's running text is not chrome, whatever it is called.
-    if (!reason.isEmpty() && (prose == 0 || proseIn(element) * 3 < prose)) {
-      return Setting.chrome(reason);
-    }
-    return switch (element.normalName()) {
-      case "h1" -> outer.with(BlockKind.HEADLINE);
-      case "h2", "h3", "h4", "h5", "h6" -> outer.with(BlockKind.HEADING);
-      case "li" -> outer.with(BlockKind.LIST_ITEM);
-      case "blockquote" -> outer.with(BlockKind.QUOTE);
-      case "p" -> outer.kind().isPresent() ? outer : outer.with(BlockKind.PARAGRAPH);
-      default -> outer;
+  /// Outside the article a line's own words may say better what it is.
+  private static String elsewhere(HtmlLine line, String reason) {
+    return ChromeLanguage.of(line.words()).map(Verdict::reason).orElse(reason);
+  }
+
+  private static BlockKind chromeKind(String reason) {
+    return switch (reason) {
+      case "chrome.caption" -> BlockKind.CAPTION;
+      case "chrome.byline" -> BlockKind.BYLINE;
+      default -> BlockKind.CHROME;
     };
   }
 
-  private String reasonOf(Element element) {
-    String reason =
-        switch (element.normalName()) {
-          case "nav", "footer", "menu" -> "chrome.menu";
-          case "aside" -> "chrome.other-story";
-          case "form", "button", "textarea", "label" -> "chrome.form";
-          case "figure", "figcaption" -> "chrome.caption";
-          case "address" -> "chrome.byline";
-          case "body", "main", "article", "h1" -> "";
-          default -> reasonByName(element);
-        };
-    boolean elsewhere = after.contains(element) || isWholeLink(element) || isCard(element);
-    return reason.isEmpty() && elsewhere ? "chrome.other-story" : reason;
+  private String reasonIn(HtmlLine line) {
+    String named = scope.reasonOf(line.home());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    for (Element e = line.home(); e != null && !e.equals(scope.root()); e = e.parent()) {
+      if (cards.computeIfAbsent(e, this::leadsElsewhere)) {
+        return "chrome.other-story";
+      }
+    }
+    return "";
+  }
+
+  private boolean leadsElsewhere(Element element) {
+    return isWholeLink(element) || isCard(element);
   }
 
   /// A heading or paragraph that is all one link leads to another story; an article's own links
   /// stand inside sentences. Where the page has no `<h1>`, a linked heading may be its headline.
   private boolean isWholeLink(Element element) {
     boolean heading = element.normalName().matches("h[2-6]");
-    if (!(heading ? hasHeadline : element.normalName().matches("p|li"))) {
+    if (!(heading ? hasHeadline : element.normalName().matches("p|li|ul|ol"))) {
       return false;
     }
-    Element link = element.selectFirst("a[href]");
-    return link != null
-        && Shape.words(link.text()) >= LINK_WORDS
-        && link.text().equals(element.text());
+    HtmlTree.Tally tally = tree.of(element);
+    return tally.linked() * 10 >= tally.length() * 9 && tally.length() >= LINK_LENGTH;
   }
 
   /// A small box over which such a heading stands.
   private boolean isCard(Element element) {
     return element.normalName().matches("div|section|li")
-        && element.select("h2, h3, h4, h5").stream().anyMatch(this::isWholeLink)
-        && element.text().length() <= CARD_LENGTH;
+        && tree.of(element).length() <= CARD_LENGTH
+        && element.select("h2, h3, h4, h5").stream().anyMatch(this::isWholeLink);
   }
 
-  private static String reasonByName(Element element) {
-    String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    for (Mark mark : MARKS) {
-      if (mark.name().matcher(name).matches()) {
-        return mark.reason();
+  private static Optional<BlockKind> kindOf(HtmlLine line) {
+    Element e = line.home();
+    for (int i = 0; i < NESTED && e != null; i++, e = e.parent()) {
+      Optional<BlockKind> kind = kindOf(e.normalName());
+      if (kind.isPresent()) {
+        return kind;
       }
     }
-    return "";
+    return line.home().normalName().equals("p")
+        ? Optional.of(BlockKind.PARAGRAPH)
+        : Optional.empty();
   }
 
-  private void flush(Setting setting) {
-    for (String part : PARAGRAPH_BREAK.split(line, -1)) {
-      add(part.replaceAll("[\\s\\u00A0" + BREAK + "]+", " "), setting);
-    }
-    line.setLength(0);
-  }
-
-  private void add(String words, Setting setting) {
-    Span trimmed = Shape.trimmed(words, 0, words.length());
-    if (trimmed.isEmpty()) {
-      return;
-    }
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    Span span = new Span(text.length(), text.length() + trimmed.length());
-    text.append(trimmed.in(words));
-    units.add(new Unit(span, trimmed.in(words), false, setting.kind(), setting.reason()));
+  private static Optional<BlockKind> kindOf(String name) {
+    return switch (name) {
+      case "h1" -> Optional.of(BlockKind.HEADLINE);
+      case "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
+      case "li" -> Optional.of(BlockKind.LIST_ITEM);
+      case "blockquote" -> Optional.of(BlockKind.QUOTE);
+      default -> Optional.empty();
+    };
   }
 }

@@ -4,9 +4,13 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /// HTML as browsers read it, by the name of the file or by its first bytes.
 final class HtmlReader implements FormatReader {
+  /// No page of people is nested deeper; what is, the parser flattens.
+  private static final int DEEPEST = 256;
+
   @Override
   public boolean reads(Source source) {
     String head = source.head();
@@ -20,17 +24,17 @@ final class HtmlReader implements FormatReader {
   public Page read(Source source, Revisions revisions) throws IntakeException {
     Optional<Charset> declared = Decoder.declaredIn(source.head());
     Decoder.Text text = Decoder.decode(source, declared);
-    return page(text.characters(), source.name(), text.charset().name());
+    return page(text.characters(), source.name(), text.charset().name(), revisions);
   }
 
   /// @throws IntakeException when the page shows no text
-  static Page page(String html, String name, String charset) throws IntakeException {
-    Document document = Jsoup.parse(html);
-    Page.Facts facts = HtmlFacts.of(document);
-    HtmlBlocks blocks = new HtmlBlocks(document);
-    if (blocks.units().isEmpty()) {
+  static Page page(String html, String name, String charset, Revisions revisions)
+      throws IntakeException {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    HtmlBlocks blocks = new HtmlBlocks(document, HtmlFacts.of(document), revisions);
+    if (blocks.isEmpty()) {
       throw new IntakeException("intake.empty", name);
     }
-    return new Page(blocks.text(), blocks.units(), charset, facts);
+    return blocks.page(charset);
   }
 }

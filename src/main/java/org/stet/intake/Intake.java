@@ -60,7 +60,7 @@ public final class Intake {
   /// @throws IntakeException when it holds no text or is too long
   public Reading pastedHtml(String html) throws IntakeException {
     refuseUnfit(html);
-    return reading(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8"));
+    return reading(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8", Revisions.ACCEPT));
   }
 
   /// A string exactly as it is, never refused, its chrome told from its body as in a text file.
@@ -96,7 +96,8 @@ public final class Intake {
             facts.byline(),
             facts.published(),
             facts.language());
-    return new Document(page.text(), new ArticleBody(page.units()).blocks(), provenance);
+    return new Document(
+        page.text(), new ArticleBody(page.units(), page.told()).blocks(), provenance);
   }
 
   private static Source source(String text, String name) {

@@ -9,13 +9,15 @@ import java.util.Optional;
 /// @param charset the IANA name of the charset that the bytes were decoded with
 /// @param comments the remarks that came with it
 /// @param revised whether it holds tracked changes
+/// @param told whether the units' own reasons tell the article's paragraphs from other stories
 record Page(
     String text,
     List<Unit> units,
     String charset,
     Facts facts,
     List<Comment> comments,
-    boolean revised) {
+    boolean revised,
+    boolean told) {
   Page {
     units = List.copyOf(units);
     comments = List.copyOf(comments);
@@ -24,6 +26,22 @@ record Page(
   /// A page without remarks or tracked changes.
   Page(String text, List<Unit> units, String charset, Facts facts) {
     this(text, units, charset, facts, List.of(), false);
+  }
+
+  /// A page whose units do not tell.
+  Page(
+      String text,
+      List<Unit> units,
+      String charset,
+      Facts facts,
+      List<Comment> comments,
+      boolean revised) {
+    this(text, units, charset, facts, comments, revised, false);
+  }
+
+  /// The same page, its other stories marked as such by its reader.
+  Page toldByReader() {
+    return new Page(text, units, charset, facts, comments, revised, true);
   }
 
   /// What a page says of itself, as it says it.

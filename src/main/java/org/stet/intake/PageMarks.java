@@ -37,6 +37,19 @@ final class PageMarks {
     return new Stretch(0, units.size());
   }
 
+  /// From the first open running text to the last; empty where there is none.
+  Stretch openProse() {
+    int from = 0;
+    while (from < size() && !isProse(from)) {
+      from++;
+    }
+    int to = size();
+    while (to > from && !isProse(to - 1)) {
+      to--;
+    }
+    return to > from ? new Stretch(from, to) : new Stretch(0, 0);
+  }
+
   Unit unit(int at) {
     return units.get(at);
   }

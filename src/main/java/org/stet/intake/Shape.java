@@ -5,7 +5,9 @@ import org.stet.text.Span;
 
 /// What a line looks like, whatever it says.
 final class Shape {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,:/-]*");
+  /// Marks that stand inside words and figures.
+  private static final String JOINING = "'’.,:/-";
+
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…。！？]\\s*[\"'”’»)\\]*_]*\\s*", Pattern.DOTALL);
   private static final Pattern LIST_ITEM =
@@ -51,8 +53,32 @@ final class Shape {
     return line.substring(0, end);
   }
 
+  /// How many words a text has. Scripts that put no space between words have one in about two
+  /// characters.
   static int words(String text) {
-    return (int) WORD.matcher(text).results().count();
+    int words = 0;
+    int ideographs = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c) || isKana(c)) {
+        ideographs++;
+        inside = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else {
+        inside &=
+            JOINING.indexOf(c) >= 0
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c);
+      }
+    }
+    return words + (ideographs + 1) / 2;
+  }
+
+  private static boolean isKana(char c) {
+    return (c >= '\u3041' && c <= '\u30FF') || (c >= '\u0E00' && c <= '\u0E7F');
   }
 
   /// Whether it ends as a sentence does; closing quotes, brackets and leftover markup aside.

@@ -1,0 +1,110 @@
+package org.stet.intake;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// What an element's own name gives it away as: names that browsers know, and names that designers
+/// give to what is not the article. Words within a name, not whole names; no name of a site.
+final class HtmlMarks {
+  private static final Map<String, String> MARKS =
+      marks(
+          Map.of(
+              "chrome.caption",
+              "caption captions credit credits photocredit photo-by",
+              "chrome.byline",
+              "byline bylines author authors dateline",
+              "chrome.share",
+              "share sharing shares sharebar social comment comments commentlist disqus respond"
+                  + " replies addthis livefyre",
+              "chrome.form",
+              "newsletter newsletters subscribe subscription signup sign-up form inbox",
+              "chrome.banner",
+              "donate donation donations membership paywall appeal banner support-us",
+              "chrome.notice",
+              "cookie cookies consent gdpr advert adverts advertisement advertising ad ads adslot"
+                  + " adsense sponsored sponsor disclaimer copyright",
+              "chrome.menu",
+              "nav navbar navigation menu breadcrumb breadcrumbs crumbs skip toolbar masthead tags"
+                  + " taglist pagination pager footer",
+              "chrome.other-story",
+              "related recommended recommendation recommendations recirc promo promos teaser"
+                  + " teasers trending sidebar popular outbrain taboola newsfeed news-feed latest"
+                  + " card cards readmore read-more read-next more-news most-read most-popular"
+                  + " more-stories more-from see-also also-like up-next upnext rail"));
+
+  /// No designer needs more, and no hostile page gets more looked at.
+  private static final int LONGEST_NAME = 80;
+
+  private static final int MOST_WORDS = 6;
+  private static final Set<String> OTHERS =
+      Set.of("tag", "category", "has", "no", "with", "without", "is", "not", "hide");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /// Between words of a name: `related-box`, `related_box`, `relatedBox`.
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private HtmlMarks() {}
+
+  private static Map<String, String> marks(Map<String, String> words) {
+    Map<String, String> marks = new HashMap<>();
+    words.forEach(
+        (reason, names) -> {
+          for (String name : names.split(" ", -1)) {
+            marks.put(name, reason);
+          }
+        });
+    return Map.copyOf(marks);
+  }
+
+  /// Why an element is not body; empty where nothing says so.
+  static String reasonOf(Element element) {
+    return switch (element.normalName()) {
+      case "nav", "footer", "menu" -> "chrome.menu";
+      case "aside" -> "chrome.other-story";
+      case "form", "button", "textarea", "label" -> "chrome.form";
+      case "figure", "figcaption" -> "chrome.caption";
+      case "address" -> "chrome.byline";
+      case "body", "main", "article", "h1" -> "";
+      default -> byName(element);
+    };
+  }
+
+  private static String byName(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    for (String token : SPACE.split(element.className(), -1)) {
+      String reason = byToken(token);
+      if (!reason.isEmpty()) {
+        return reason;
+      }
+    }
+    return byToken(element.id());
+  }
+
+  /// `tag-politics` and `has-sidebar` speak of something else than the element; a name of many
+  /// words is made from a heading.
+  private static String byToken(String token) {
+    if (token.isEmpty() || token.length() > LONGEST_NAME) {
+      return "";
+    }
+    String[] words = WORD_BREAK.split(token, -1);
+    if (words.length > MOST_WORDS || OTHERS.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return "";
+    }
+    String before = "";
+    for (String part : words) {
+      String word = part.toLowerCase(Locale.ROOT);
+      String reason = MARKS.getOrDefault(before + "-" + word, MARKS.getOrDefault(word, ""));
+      if (!reason.isEmpty()) {
+        return reason;
+      }
+      before = word;
+    }
+    return "";
+  }
+}

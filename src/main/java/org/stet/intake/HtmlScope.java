@@ -1,0 +1,119 @@
+package org.stet.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// Which element of a page holds the article: the one in whose children most running text stands,
+/// and around it what goes on in the same way.
+final class HtmlScope {
+  /// Elements that are one paragraph: what they stand in is the container.
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dd");
+
+  /// How many elements up a paragraph speaks for, each with half of the one below.
+  private static final int LEVELS = 4;
+
+  private final HtmlTree tree;
+  private final Map<Element, String> chrome = new HashMap<>();
+  private final int[] cleanBefore;
+  private final Element body;
+  private final Element root;
+
+  HtmlScope(Element body, HtmlTree tree) {
+    this.body = body;
+    this.tree = tree;
+    cleanBefore = new int[tree.lines().size() + 1];
+    chrome.put(body, "");
+    root = climbed(core());
+  }
+
+  /// The element that holds the article; the body where none stands out.
+  Element root() {
+    return root;
+  }
+
+  /// Why an element or one around it is not body; empty where nothing says so. An element that
+  /// holds the article is none, whatever its name.
+  String reasonOf(Element element) {
+    String known = chrome.get(element);
+    if (known != null) {
+      return known;
+    }
+    Element parent = element.parent();
+    String outer = parent == null ? "" : reasonOf(parent);
+    String reason = outer.isEmpty() ? ownReason(element) : outer;
+    chrome.put(element, reason);
+    return reason;
+  }
+
+  private String ownReason(Element element) {
+    if (!HtmlTree.standsAlone(element)) {
+      return "";
+    }
+    String reason = HtmlMarks.reasonOf(element);
+    int share = reason.equals("chrome.share") ? 8 : 4;
+    boolean wraps = tree.of(element).prose() * 10 >= tree.of(body).prose() * share;
+    return wraps && tree.of(body).prose() > 0 ? "" : reason;
+  }
+
+  private Element core() {
+    Map<Element, Double> scores = new HashMap<>();
+    int at = 0;
+    for (HtmlLine line : tree.lines()) {
+      int prose = reasonOf(line.home()).isEmpty() ? line.prose() : 0;
+      cleanBefore[at + 1] = cleanBefore[at] + prose;
+      at++;
+      if (prose > 0) {
+        credit(line.home(), prose, scores);
+      }
+    }
+    Element best = body;
+    double most = 0;
+    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private void credit(Element home, int prose, Map<Element, Double> scores) {
+    Element container = home;
+    while (PARAGRAPHS.contains(container.normalName()) && container.parent() != null) {
+      container = container.parent();
+    }
+    double share = prose;
+    Element at = container;
+    for (int i = 0; i < LEVELS && at != null && tree.of(at).prose() > 0; i++) {
+      scores.merge(at, share, Double::sum);
+      share /= 2;
+      at = at.equals(body) ? null : at.parent();
+    }
+  }
+
+  private int clean(Element element) {
+    Stretch lines = tree.of(element).lines();
+    return cleanBefore[lines.to()] - cleanBefore[lines.from()];
+  }
+
+  /// Goes up as long as what is gained is running text too.
+  private Element climbed(Element core) {
+    Element found = core;
+    for (Element up = core; up != null && !up.equals(body); up = up.parent()) {
+      Element parent = up.parent();
+      if (parent == null) {
+        break;
+      }
+      int gain = clean(parent) - clean(found);
+      int text = tree.of(parent).length() - tree.of(found).length();
+      boolean dense = gain * 10 >= text * 7;
+      if (gain * 10 >= clean(found) && dense) {
+        found = parent;
+      }
+    }
+    return found;
+  }
+}
