@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.stet.check.Checker;
 import org.stet.check.Finding;
 import org.stet.check.Result;
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "REWRITE", descriptionKey = "check.rewrite")
   private String rewrite = "";
 
+  @Option(names = "--source", paramLabel = "FILE|URL", descriptionKey = "check.source")
+  private List<String> sources = List.of();
+
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
   private OutputFormat format = OutputFormat.TEXT;
 
@@ -58,12 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     for (String file : files) {
       reports.writerFor(file);
     }
-    if (original.equals(Texts.STANDARD_INPUT) && rewrite.equals(Texts.STANDARD_INPUT)) {
-      throw new Refusal(messages.text("commands.one-standard-input"));
-    }
+    texts.refuseSharedInput(Stream.concat(Stream.of(original, rewrite), sources.stream()));
     Document first = texts.read(original);
-    Document second = texts.read(rewrite);
-    Report report = reports.of(checked(first, second));
+    List<Document> further = texts.readAll(sources);
+    Report report = reports.of(checked(first, further, texts.read(rewrite)));
     reports.writerFor("." + format.ending()).write(report, console.out());
     console.out().flush();
     for (String file : files) {
@@ -76,9 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private Result checked(Document first, Document second) {
+  private Result checked(Document first, List<Document> further, Document second) {
     try (StageLine line = new StageLine(console, messages)) {
-      return checker.get().check(first, second, line);
+      return checker.get().check(first, further, second, line);
     }
   }
 

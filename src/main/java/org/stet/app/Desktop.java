@@ -50,9 +50,10 @@ final class Desktop {
         services, threads, messages, clock, System.getProperty("user.name", "editor"));
   }
 
-  /// Opens the window, with a pair or with the start screen, and comes back when it is closed. The
-  /// models are loaded once it is on show.
-  void open(List<Path> pair) throws InterruptedException {
+  /// Opens the window and comes back when it is closed. The models are loaded once it is on show.
+  ///
+  /// @param texts the pair and its further sources, or none for the start screen
+  void open(List<Path> texts) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService keeping = Executors.newSingleThreadExecutor();
         ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -62,8 +63,8 @@ final class Desktop {
           () -> {
             new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
             workbench.start();
-            if (pair.size() == 2) {
-              workbench.tray().put(pair.stream().map(Origin::file).toList());
+            if (!texts.isEmpty()) {
+              workbench.tray().put(texts.stream().map(Origin::file).toList());
             }
           });
       checks.execute(checker::get);

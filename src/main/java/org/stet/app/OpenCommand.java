@@ -3,8 +3,10 @@ package org.stet.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stet.report.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `stet open`: the workbench, with a pair or without.
@@ -17,6 +19,9 @@ final class OpenCommand implements Callable<Integer> {
   @Parameters(arity = "0..2", paramLabel = "ORIGINAL REWRITE", descriptionKey = "open.pair")
   private List<Path> pair = List.of();
 
+  @Option(names = "--source", paramLabel = "FILE", descriptionKey = "check.source")
+  private List<Path> sources = List.of();
+
   OpenCommand(Desktop desktop, Display display, Messages messages) {
     this.desktop = desktop;
     this.display = display;
@@ -28,11 +33,14 @@ final class OpenCommand implements Callable<Integer> {
     if (pair.size() == 1) {
       throw new Refusal(messages.text("commands.half-a-pair", pair.getFirst()));
     }
+    if (pair.isEmpty() && !sources.isEmpty()) {
+      throw new Refusal(messages.text("commands.sources-alone", sources.getFirst()));
+    }
     if (!display.isPresent()) {
       throw new Refusal(messages.text("commands.no-display"));
     }
     try {
-      desktop.open(pair);
+      desktop.open(Stream.concat(pair.stream(), sources.stream()).toList());
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws when the display that the environment names does not answer.
       throw new Refusal(messages.text("commands.no-display"));

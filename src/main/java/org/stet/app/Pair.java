@@ -1,5 +1,6 @@
 package org.stet.app;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -9,8 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param id as JSON, `null` where the line has none
 /// @param original empty where the line lacks it
+/// @param sources the texts of further sources, in order; empty where they are no list of texts
 /// @param rewrite empty where the line lacks it
-record Pair(String id, Optional<String> original, Optional<String> rewrite) {
+record Pair(
+    String id,
+    Optional<String> original,
+    Optional<List<String>> sources,
+    Optional<String> rewrite) {
   private static final String NO_ID = "null";
 
   /// Reads a line; empty when it is no JSON object.
@@ -20,7 +26,8 @@ record Pair(String id, Optional<String> original, Optional<String> rewrite) {
       if (!object.isObject()) {
         return Optional.empty();
       }
-      return Optional.of(new Pair(id(object), text(object, "original"), text(object, "rewrite")));
+      return Optional.of(
+          new Pair(id(object), text(object, "original"), sources(object), text(object, "rewrite")));
     } catch (JacksonException e) {
       return Optional.empty();
     }
@@ -36,7 +43,19 @@ record Pair(String id, Optional<String> original, Optional<String> rewrite) {
   }
 
   private static Optional<String> text(JsonNode object, String name) {
-    JsonNode value = object.path(name);
+    return string(object.path(name));
+  }
+
+  private static Optional<List<String>> sources(JsonNode object) {
+    JsonNode list = object.path("sources");
+    boolean texts =
+        list.isMissingNode() || (list.isArray() && list.valueStream().allMatch(JsonNode::isString));
+    return texts
+        ? Optional.of(list.valueStream().map(JsonNode::asString).toList())
+        : Optional.empty();
+  }
+
+  private static Optional<String> string(JsonNode value) {
     return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 }

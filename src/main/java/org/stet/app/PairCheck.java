@@ -1,11 +1,14 @@
 package org.stet.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.report.JsonReport;
 import org.stet.report.Messages;
+import org.stet.text.Document;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,16 +45,26 @@ final class PairCheck {
       String missing = original.isEmpty() ? "original" : "rewrite";
       return error(id, messages.text("commands.line-no-field", number, missing));
     }
+    if (pair.get().sources().isEmpty()) {
+      return error(id, messages.text("commands.line-no-sources", number));
+    }
     try {
       Result result =
           checker.check(
               texts.plain(original.get(), id + " original"),
+              sources(id, pair.get().sources().get()),
               texts.plain(rewrite.get(), id + " rewrite"),
               Progress.NONE);
       return report.line(id, reports.of(result));
     } catch (RuntimeException e) {
       return error(id, messages.text("commands.line-failed", number, e.toString()));
     }
+  }
+
+  private List<Document> sources(String id, List<String> strings) {
+    return IntStream.range(0, strings.size())
+        .mapToObj(i -> texts.plain(strings.get(i), id + " source " + (i + 1)))
+        .toList();
   }
 
   private String error(String id, String sentence) {

@@ -52,6 +52,9 @@ final class ShotCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "REWRITE", descriptionKey = "check.rewrite")
   private String rewrite = "";
 
+  @Option(names = "--source", paramLabel = "FILE|URL", descriptionKey = "check.source")
+  private List<String> sources = List.of();
+
   @Option(names = "--out", paramLabel = "PNG", required = true, descriptionKey = "shot.out")
   private Path out = Path.of("");
 
@@ -84,23 +87,26 @@ final class ShotCommand implements Callable<Integer> {
       throw new Refusal(messages.text("commands.no-size", size));
     }
     Document first = texts.read(original);
+    List<Document> further = texts.readAll(sources);
     Document second = texts.read(rewrite);
-    Result result = checker.get().check(first, second, Progress.NONE);
+    Result result = checker.get().check(first, further, second, Progress.NONE);
     if (finding < 0 || finding > result.findings().size()) {
       throw new Refusal(messages.text("commands.no-finding", finding, result.findings().size()));
     }
     int width = Integer.parseInt(sides.group(1));
     int height = Integer.parseInt(sides.group(2));
-    write(picture(unkept(first, second), result, width, height));
+    write(picture(unkept(result), result, width, height));
     return ExitCode.DONE;
   }
 
-  private Review unkept(Document first, Document second) {
+  private Review unkept(Result result) {
+    Document first = result.texts().original();
+    Document second = result.texts().rewrite();
     return new Review(
         UUID.randomUUID(),
         Workbench.title(first),
         first,
-        List.of(),
+        result.sources(),
         second,
         second,
         clock.instant(),

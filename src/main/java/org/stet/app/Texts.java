@@ -3,7 +3,10 @@ package org.stet.app;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.stet.intake.Intake;
 import org.stet.intake.IntakeException;
 import org.stet.intake.Revisions;
@@ -41,6 +44,22 @@ final class Texts {
       throw new Refusal(sentence(e));
     } catch (InvalidPathException e) {
       throw new Refusal(messages.text("commands.no-path", source));
+    }
+  }
+
+  /// Several texts in their order.
+  List<Document> readAll(List<String> sources) throws Refusal {
+    List<Document> documents = new ArrayList<>();
+    for (String source : sources) {
+      documents.add(read(source));
+    }
+    return documents;
+  }
+
+  /// Refuses to read standard input more than once.
+  void refuseSharedInput(Stream<String> sources) throws Refusal {
+    if (sources.filter(STANDARD_INPUT::equals).count() > 1) {
+      throw new Refusal(messages.text("commands.one-standard-input"));
     }
   }
 

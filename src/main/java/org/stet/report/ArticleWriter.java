@@ -28,10 +28,10 @@ public final class ArticleWriter {
     StringWriter line = new StringWriter();
     try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), line)) {
       to.writeStartObject();
-      write("title", from.title().or(() -> headline(article)), to);
-      write("byline", from.byline(), to);
-      write("published", from.published(), to);
-      write("language", from.language(), to);
+      JsonReport.write("title", from.title().or(() -> headline(article)), to);
+      JsonReport.write("byline", from.byline(), to);
+      JsonReport.write("published", from.published(), to);
+      JsonReport.write("language", from.language(), to);
       to.writeStringProperty("text", article.text());
       to.writeArrayPropertyStart("blocks");
       for (Block block : article.blocks()) {
@@ -52,14 +52,5 @@ public final class ArticleWriter {
         .filter(block -> block.kind() == BlockKind.HEADLINE)
         .map(block -> article.in(block.span()))
         .findFirst();
-  }
-
-  private static void write(String name, Optional<String> value, JsonGenerator to) {
-    to.writeName(name);
-    if (value.isPresent()) {
-      to.writeString(value.get());
-    } else {
-      to.writeNull();
-    }
   }
 }

@@ -56,6 +56,19 @@ final class FindingCards {
     return marks;
   }
 
+  /// The passages of a further source that say what the original does not.
+  List<MarkedText.Mark> marksInSource(int source) {
+    List<MarkedText.Mark> marks = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      for (Evidence evidence : findings.get(i).evidence()) {
+        if (evidence.source() == source) {
+          marks.add(mark(i + 1, findings.get(i), evidence.span(), ""));
+        }
+      }
+    }
+    return marks;
+  }
+
   private MarkedText.Mark mark(int number, Finding finding, Span place, String missing) {
     return new MarkedText.Mark(place, number, finding.severity(), title(finding), missing);
   }
@@ -95,14 +108,19 @@ final class FindingCards {
   }
 
   private List<Quote> quotes(Finding finding) {
-    Document original = report.result().texts().original();
     List<Quote> quotes = new ArrayList<>();
     quotes.add(inRewrite(finding));
-    for (Evidence evidence : finding.inOriginal()) {
-      Anchor place = Anchor.of(original.text(), evidence.span());
-      quotes.add(Quote.of(messages.text("report.original"), place));
+    for (Evidence evidence : finding.evidence()) {
+      Document text = report.result().textOf(evidence);
+      quotes.add(Quote.of(nameOf(evidence, text), Anchor.of(text.text(), evidence.span())));
     }
     return quotes;
+  }
+
+  private String nameOf(Evidence evidence, Document text) {
+    return evidence.isInOriginal()
+        ? messages.text("report.original")
+        : messages.text("report.further-named", evidence.source(), text.provenance().name());
   }
 
   private Quote inRewrite(Finding finding) {

@@ -1,12 +1,8 @@
 package org.stet.report;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
@@ -16,14 +12,9 @@ import org.stet.review.Review;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Document;
-import org.stet.text.Provenance;
 
 /// What the page's template asks for, by name.
 final class HtmlPage {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private final Messages messages;
   private final Report report;
   private final Result result;
@@ -61,7 +52,7 @@ final class HtmlPage {
   }
 
   String made() {
-    return time(report.made());
+    return Origin.time(report.made());
   }
 
   List<Count> counts() {
@@ -106,13 +97,28 @@ final class HtmlPage {
 
   List<Side> texts() {
     return List.of(
-        side("report.original", result.texts().original(), cards.marksInOriginal()),
-        side("report.rewrite", result.texts().rewrite(), cards.marksInRewrite()));
+        side(messages.text("report.original"), result.texts().original(), cards.marksInOriginal()),
+        side(messages.text("report.rewrite"), result.texts().rewrite(), cards.marksInRewrite()));
+  }
+
+  boolean hasSources() {
+    return !result.sources().isEmpty();
+  }
+
+  /// The further sources, with the passages that say what the original does not.
+  List<Side> sources() {
+    List<Side> sides = new ArrayList<>();
+    for (Document source : result.sources()) {
+      int number = sides.size() + 1;
+      String name = messages.text("report.further-named", number, source.provenance().name());
+      sides.add(side(name, source, cards.marksInSource(number)));
+    }
+    return sides;
   }
 
   private Side side(String name, Document document, List<MarkedText.Mark> marks) {
     return new Side(
-        messages.text(name),
+        name,
         document.provenance().source(),
         new MarkedText(messages, document, marks).paragraphs());
   }
@@ -142,35 +148,19 @@ final class HtmlPage {
         by(note.reviewer(), note.at()));
   }
 
-  List<Row> provenance() {
-    List<Row> rows = new ArrayList<>();
-    rows.addAll(rows("report.original", result.texts().original()));
-    rows.addAll(rows("report.rewrite", result.texts().rewrite()));
-    rows.add(new Row(messages.text("report.tool"), "Stet " + report.version()));
-    rows.add(new Row(messages.text("report.made"), made()));
-    return rows;
-  }
-
-  private List<Row> rows(String name, Document document) {
-    Provenance from = document.provenance();
-    List<Row> rows = new ArrayList<>();
-    rows.add(
-        new Row(
-            messages.text(name),
-            messages.text("report.source", from.source(), time(from.read()), from.charset())));
-    rows.add(new Row("SHA-256", from.sha256()));
-    from.byline().ifPresent(byline -> rows.add(new Row(messages.text("report.byline"), byline)));
-    Optional<String> published = from.published();
-    published.ifPresent(date -> rows.add(new Row(messages.text("report.published"), date)));
-    return rows;
+  /// Where each text came from, and what made this page.
+  List<Origin> provenance() {
+    List<Origin> all = new ArrayList<>(Origin.all(messages, result));
+    List<Origin.Fact> page =
+        List.of(
+            new Origin.Fact(messages.text("report.tool"), "Stet " + report.version()),
+            new Origin.Fact(messages.text("report.made"), made()));
+    all.add(new Origin(messages.text("report.page"), page));
+    return all;
   }
 
   static String by(String reviewer, Instant at) {
-    return reviewer.isEmpty() ? time(at) : reviewer + ", " + time(at);
-  }
-
-  private static String time(Instant at) {
-    return TIME.format(at);
+    return reviewer.isEmpty() ? Origin.time(at) : reviewer + ", " + Origin.time(at);
   }
 
   /// How many findings have a severity.
@@ -181,7 +171,4 @@ final class HtmlPage {
 
   /// A note that belongs to no finding.
   record FreeNote(FindingCards.Quote quote, String words, String by) {}
-
-  /// A line of the provenance.
-  record Row(String name, String value) {}
 }

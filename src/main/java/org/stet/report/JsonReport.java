@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.claim.Evidence;
@@ -14,6 +15,7 @@ import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
 import org.stet.text.Block;
 import org.stet.text.Document;
+import org.stet.text.Provenance;
 import org.stet.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -42,14 +44,15 @@ public final class JsonReport implements ReportWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
       to.writeStartObject();
-      writeFields(report, to);
+      writeFields(report, true, to);
       to.writeEndObject();
       to.writeRaw('\n');
     }
     bytes.writeTo(out);
   }
 
-  /// One line of a batch, without its line end.
+  /// One line of a batch, without its line end. Its texts are strings that came from nowhere else,
+  /// so it has no provenance and is the same whenever it is made.
   ///
   /// @param id of the pair, as JSON
   public String line(String id, Report report) {
@@ -58,25 +61,34 @@ public final class JsonReport implements ReportWriter {
       to.writeStartObject();
       to.writeName("id");
       to.writeRawValue(id);
-      writeFields(report, to);
+      writeFields(report, false, to);
       to.writeEndObject();
     }
     return line.toString();
   }
 
-  private void writeFields(Report report, JsonGenerator to) {
+  private void writeFields(Report report, boolean provenance, JsonGenerator to) {
     Result result = report.result();
     to.writeObjectPropertyStart("tool");
     to.writeStringProperty("name", "Stet");
     to.writeStringProperty("version", report.version());
     to.writeEndObject();
-    writeText("original", result.texts().original(), to);
-    writeText("rewrite", result.texts().rewrite(), to);
+    to.writeName("original");
+    writeText(result.texts().original(), Optional.empty(), provenance, to);
+    to.writeName("rewrite");
+    writeText(result.texts().rewrite(), Optional.empty(), provenance, to);
+    if (!result.sources().isEmpty()) {
+      to.writeArrayPropertyStart("sources");
+      for (Document source : result.sources()) {
+        writeText(source, Optional.of(source.provenance().name()), provenance, to);
+      }
+      to.writeEndArray();
+    }
     to.writeNumberProperty("score", rounded(result.score()));
     writeSentences(result, to);
     writeOmissions(result, to);
     to.writeArrayPropertyStart("findings");
-    result.findings().forEach(finding -> writeFinding(finding, result.texts().original(), to));
+    result.findings().forEach(finding -> writeFinding(finding, result, to));
     to.writeEndArray();
     to.writeObjectPropertyStart("timing");
     to.writeNumberProperty("readMs", result.timing().readMs());
@@ -85,10 +97,15 @@ public final class JsonReport implements ReportWriter {
     to.writeEndObject();
   }
 
-  private static void writeText(String name, Document text, JsonGenerator to) {
-    to.writeObjectPropertyStart(name);
+  private static void writeText(
+      Document text, Optional<String> name, boolean provenance, JsonGenerator to) {
+    to.writeStartObject();
     to.writeStringProperty("sha256", text.provenance().sha256());
     to.writeNumberProperty("length", text.text().length());
+    name.ifPresent(known -> to.writeStringProperty("name", known));
+    if (provenance) {
+      writeProvenance(text.provenance(), to);
+    }
     to.writeArrayPropertyStart("blocks");
     for (Block block : text.blocks()) {
       to.writeStartObject();
@@ -98,6 +115,29 @@ public final class JsonReport implements ReportWriter {
     }
     to.writeEndArray();
     to.writeEndObject();
+  }
+
+  /// What a source does not say of itself is null.
+  private static void writeProvenance(Provenance from, JsonGenerator to) {
+    to.writeObjectPropertyStart("provenance");
+    to.writeStringProperty("from", from.source());
+    to.writeStringProperty("read", from.read().toString());
+    to.writeStringProperty("charset", from.charset());
+    write("title", from.title(), to);
+    write("author", from.byline(), to);
+    write("published", from.published(), to);
+    write("language", from.language(), to);
+    to.writeEndObject();
+  }
+
+  /// A property whose value may be unknown.
+  static void write(String name, Optional<String> value, JsonGenerator to) {
+    to.writeName(name);
+    if (value.isPresent()) {
+      to.writeString(value.get());
+    } else {
+      to.writeNull();
+    }
   }
 
   private static void writeSentences(Result result, JsonGenerator to) {
@@ -113,6 +153,9 @@ public final class JsonReport implements ReportWriter {
         to.writeStartObject();
         writeSpan(evidence.span(), to);
         to.writeNumberProperty("similarity", rounded(evidence.similarity()));
+        if (!evidence.isInOriginal()) {
+          to.writeNumberProperty("source", evidence.source());
+        }
         to.writeEndObject();
       }
       to.writeEndArray();
@@ -156,7 +199,7 @@ public final class JsonReport implements ReportWriter {
     to.writeEndArray();
   }
 
-  private void writeFinding(Finding finding, Document original, JsonGenerator to) {
+  private void writeFinding(Finding finding, Result result, JsonGenerator to) {
     to.writeStartObject();
     to.writeStringProperty("fingerprint", finding.fingerprint());
     to.writeStringProperty("check", finding.check());
@@ -168,11 +211,31 @@ public final class JsonReport implements ReportWriter {
         .findFirst()
         .ifPresent(
             evidence ->
-                writePassage("original", evidence.span(), original.in(evidence.span()), to));
+                writePassage(
+                    "original", evidence.span(), result.textOf(evidence).in(evidence.span()), to));
+    writeElsewhere(finding, result, to);
     to.writeStringProperty(
         "message", messages.text(finding.messageKey(), finding.arguments().toArray()));
     finding.fix().ifPresent(fix -> writePassage("fix", fix.span(), fix.replacement(), to));
     to.writeEndObject();
+  }
+
+  /// The passages of further sources that say what the rewrite says; nothing where there are none.
+  private static void writeElsewhere(Finding finding, Result result, JsonGenerator to) {
+    List<Evidence> elsewhere =
+        finding.evidence().stream().filter(evidence -> !evidence.isInOriginal()).toList();
+    if (elsewhere.isEmpty()) {
+      return;
+    }
+    to.writeArrayPropertyStart("sources");
+    for (Evidence evidence : elsewhere) {
+      to.writeStartObject();
+      to.writeNumberProperty("source", evidence.source());
+      writeSpan(evidence.span(), to);
+      to.writeStringProperty("text", result.textOf(evidence).in(evidence.span()));
+      to.writeEndObject();
+    }
+    to.writeEndArray();
   }
 
   private static void writePassage(String name, Span span, String text, JsonGenerator to) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
+import org.stet.claim.Evidence;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Span;
@@ -43,6 +44,13 @@ public final class TextReport implements ReportWriter {
     StringBuilder text = new StringBuilder(summary(report.result())).append('\n');
     for (Finding finding : report.result().findings()) {
       text.append('\n').append(paragraph(finding, report));
+    }
+    for (Origin origin : Origin.all(messages, report.result())) {
+      text.append('\n').append(origin.name()).append('\n');
+      for (Origin.Fact fact : origin.facts()) {
+        String line = messages.text("report.fact", fact.name(), fact.value());
+        text.append(wrapped(line, INDENT)).append('\n');
+      }
     }
     return text.toString();
   }
@@ -83,7 +91,16 @@ public final class TextReport implements ReportWriter {
             evidence ->
                 lines.add(
                     quoted("report.in-original", result.texts().original(), evidence.span())));
+    finding.evidence().stream()
+        .filter(evidence -> !evidence.isInOriginal())
+        .forEach(evidence -> lines.add(elsewhere(evidence, result.textOf(evidence))));
     return String.join("\n", lines) + "\n";
+  }
+
+  private String elsewhere(Evidence evidence, Document source) {
+    String name = source.provenance().name();
+    return wrapped(
+        messages.text("report.in-source", name, marked(source, evidence.span())), INDENT);
   }
 
   private String quoted(String key, Document document, Span span) {

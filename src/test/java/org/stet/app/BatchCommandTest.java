@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class BatchCommandTest {
   private static final String GOOD =
@@ -55,6 +57,25 @@ final class BatchCommandTest {
             "{\"id\":\"y\",\"error\":\"line 3 could not be checked for a reason that Stet did not"
                 + " foresee (java.lang.IllegalStateException: boom)\"}");
     assertThat(results().get(3)).startsWith("{\"id\":\"z\",\"tool\":");
+  }
+
+  @Test
+  void aLineMayHaveFurtherSources() throws Exception {
+    pairs(
+        "{\"id\":1,\"original\":\"a\",\"rewrite\":\"b\",\"sources\":[\"c\",7]}",
+        "{\"id\":2,\"original\":\"a\",\"rewrite\":\"b\",\"sources\":\"c\"}",
+        "{\"id\":3,\"original\":\"a\",\"rewrite\":\"b\",\"sources\":[\"c\",\"dd\"]}");
+
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    assertThat(results().subList(0, 2))
+        .containsExactly(
+            "{\"id\":1,\"error\":\"line 1 has “sources” that are no list of texts\"}",
+            "{\"id\":2,\"error\":\"line 2 has “sources” that are no list of texts\"}");
+    JsonNode sources = new JsonMapper().readTree(results().get(2)).get("sources");
+    assertThat(sources.valueStream().map(source -> source.get("name").asString()))
+        .containsExactly("3 source 1", "3 source 2");
+    assertThat(sources.valueStream().map(source -> source.get("length").asInt()))
+        .containsExactly(1, 2);
   }
 
   @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class CheckCommandTest {
   private final Streams streams = new Streams();
@@ -47,14 +49,49 @@ final class CheckCommandTest {
   void theRewriteMayComeFromStandardInput() {
     assertThat(run("Some six mills burned.", original, "-")).isEqualTo(ExitCode.DONE);
     assertThat(streams.out())
-        .isEqualTo(
+        .startsWith(
             """
             No errors, 1 warning, no notes; no sentences checked.
 
             Warning: Figure not in the original [figure-new]
                 The original has no figure six.
                 Rewrite: Some ⟦six⟧ mills burned.
-            """);
+
+            Original
+                Read from: %s
+                Read on: 1 January 1970, 00:00 UTC
+            """
+                .formatted(original));
+  }
+
+  @Test
+  void aFurtherSourceThatCannotBeReadIsNamed() {
+    String missing = folder.resolve("none.txt").toString();
+
+    assertThat(run("", original, rewrite, "--source", missing)).isEqualTo(ExitCode.REFUSED);
+    assertThat(streams.err())
+        .isEqualTo("There is no file %s; check its name and folder.\n".formatted(missing));
+  }
+
+  @Test
+  void standardInputCannotBeBothTheRewriteAndASource() {
+    assertThat(run("x", original, "-", "--source", "-")).isEqualTo(ExitCode.REFUSED);
+    assertThat(streams.err())
+        .isEqualTo("Standard input can hold one text only; give the other as a file.\n");
+  }
+
+  @Test
+  void furtherSourcesAreReadInTheirOrder() throws Exception {
+    String second = Files.writeString(folder.resolve("c.txt"), "Six mills.").toString();
+
+    int code =
+        run("One.", original, rewrite, "--source", "-", "--source", second, "--format", "json");
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    JsonNode sources = new JsonMapper().readTree(streams.out()).get("sources");
+    assertThat(sources.valueStream().map(source -> source.get("name").asString()))
+        .containsExactly("standard input", second);
+    assertThat(sources.get(1).get("length").asInt()).isEqualTo(10);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.stet.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ final class Pairs {
   static final String TOLD = "Nine mills burned on Monday.";
   static final String LEFT_OUT = "Nobody was hurt.";
   static final String RETOLD = "Six burned on Monday.";
+  static final String SIX = "Six mills burned on Monday";
   static final String BAR = "Share This Article";
 
   private Pairs() {}
@@ -45,6 +47,59 @@ final class Pairs {
   static Report reviewed() {
     Result result = result(TOLD, RETOLD);
     return report(result, Optional.of(review(result)));
+  }
+
+  /// The same run, with a further source that has the figure of the rewrite.
+  static Report withSource() {
+    Result alone = result(TOLD, RETOLD);
+    Judgement judgement = alone.judgements().getFirst();
+    Judgement told =
+        new Judgement(
+            judgement.sentence(),
+            judgement.verdict(),
+            judgement.support(),
+            List.of(
+                judgement.evidence().getFirst(), new Evidence(new Span(0, SIX.length()), 0.8, 1)));
+    List<Finding> findings = new ArrayList<>(alone.findings());
+    findings.set(0, elsewhere(alone.findings().getFirst()));
+    return report(
+        new Result(
+            alone.texts(),
+            List.of(source()),
+            List.of(told),
+            findings,
+            alone.score(),
+            alone.timing()),
+        Optional.empty());
+  }
+
+  private static Finding elsewhere(Finding found) {
+    return new Finding(
+        found.check(),
+        found.category(),
+        found.severity(),
+        found.rewrite(),
+        List.of(found.evidence().getFirst(), new Evidence(new Span(0, 3), 1, 1)),
+        "elsewhere",
+        List.of("Six", "Nine", "Six mills"),
+        found.confidence(),
+        found.fix(),
+        found.fingerprint());
+  }
+
+  private static Document source() {
+    return new Document(
+        SIX,
+        List.of(Block.body(BlockKind.PARAGRAPH, new Span(0, SIX.length()))),
+        new Provenance(
+            "https://mills.example/six",
+            NOON,
+            "c0ffee",
+            "windows-1252",
+            Optional.of("Six mills"),
+            Optional.of("Ada Lund"),
+            Optional.of("22 November 2026"),
+            Optional.of("en-GB")));
   }
 
   /// A run over texts that hold what would be markup in a report.

@@ -28,9 +28,13 @@ final class ReportsTest {
         .isEqualTo(
             """
             {"tool":{"name":"Stet","version":"1.2.3"},\
-            "original":{"sha256":"5ca1ab1e","length":57,"blocks":[\
+            "original":{"sha256":"5ca1ab1e","length":57,\
+            "provenance":{"from":"mill.html","read":"2026-11-22T12:00:00Z","charset":"UTF-8",\
+            "title":null,"author":null,"published":null,"language":null},"blocks":[\
             {"start":0,"end":10,"kind":"headline"},{"start":12,"end":57,"kind":"paragraph"}]},\
-            "rewrite":{"sha256":"5ca1ab1e","length":41,"blocks":[\
+            "rewrite":{"sha256":"5ca1ab1e","length":41,\
+            "provenance":{"from":"rewrite.txt","read":"2026-11-22T12:00:00Z","charset":"UTF-8",\
+            "title":null,"author":null,"published":null,"language":null},"blocks":[\
             {"start":0,"end":21,"kind":"paragraph"},{"start":23,"end":41,"kind":"chrome"}]},\
             "score":0.97,\
             "sentences":[{"start":0,"end":21,"kind":"sentence","verdict":"contradicted",\
@@ -62,7 +66,46 @@ final class ReportsTest {
   void aLineOfABatchBeginsWithTheIdOfThePairAsItWas() {
     String line = new JsonReport(messages).line("\"a \\\"7\\\"\"", Pairs.checked());
 
-    assertThat(line).startsWith("{\"id\":\"a \\\"7\\\"\",\"tool\":").doesNotContain("\n");
+    assertThat(line)
+        .startsWith(
+            """
+            {"id":"a \\"7\\"","tool":{"name":"Stet","version":"1.2.3"},\
+            "original":{"sha256":"5ca1ab1e","length":57,"blocks":[""")
+        .doesNotContain("\n", "provenance", "source");
+  }
+
+  @Test
+  void theJsonOfAPairWithAFurtherSourceSaysWhatStandsThere() throws IOException {
+    String told = written("out.json", Pairs.withSource());
+
+    assertThat(told)
+        .contains(
+            """
+            ,"sources":[{"sha256":"c0ffee","length":26,"name":"Six mills",\
+            "provenance":{"from":"https://mills.example/six","read":"2026-11-22T12:00:00Z",\
+            "charset":"windows-1252","title":"Six mills","author":"Ada Lund",\
+            "published":"22 November 2026","language":"en-GB"},\
+            "blocks":[{"start":0,"end":26,"kind":"paragraph"}]}],"score":0.97,""",
+            """
+            "evidence":[{"start":12,"end":40,"similarity":0.75},\
+            {"start":0,"end":26,"similarity":0.8,"source":1}]""",
+            """
+            "original":{"start":12,"end":16,"text":"Nine"},\
+            "sources":[{"source":1,"start":0,"end":3,"text":"Six"}],\
+            "message":"The rewrite says Six; the original says Nine. The further source “Six \
+            mills” says it as the rewrite does."}""");
+    assertThat(told.replaceFirst(",\"sources\":\\[\\{\"sha256\".*?(?=,\"score\")", ""))
+        .isEqualTo(
+            written("out.json", Pairs.checked())
+                .replace(
+                    "\"similarity\":0.75}]",
+                    "\"similarity\":0.75},{\"start\":0,\"end\":26,\"similarity\":0.8,\"source\":1}]")
+                .replace(
+                    "\"text\":\"Nine\"},",
+                    "\"text\":\"Nine\"},\"sources\":[{\"source\":1,\"start\":0,\"end\":3,\"text\":\"Six\"}],")
+                .replace(
+                    "says Nine.",
+                    "says Nine. The further source “Six mills” says it as the rewrite does."));
   }
 
   @Test
@@ -87,6 +130,45 @@ final class ReportsTest {
                 Left out: “Nobody was hurt.”
                 Rewrite: Six burned on Monday.⟦⟧
                 Original: Nine mills burned on Monday. ⟦Nobody was hurt.⟧
+
+            Original
+                Read from: mill.html
+                Read on: 22 November 2026, 12:00 UTC
+                SHA-256: 5ca1ab1e
+                Charset: UTF-8
+
+            Rewrite
+                Read from: rewrite.txt
+                Read on: 22 November 2026, 12:00 UTC
+                SHA-256: 5ca1ab1e
+                Charset: UTF-8
+            """);
+  }
+
+  @Test
+  void theTextNamesTheFurtherSourceAndWhereItCameFrom() throws IOException {
+    assertThat(written("out.txt", Pairs.withSource()))
+        .contains(
+            """
+                The rewrite says Six; the original says Nine. The further source “Six mills”
+                says it as the rewrite does.
+                Rewrite: ⟦Six⟧ burned on Monday.
+                Original: ⟦Nine⟧ mills burned on Monday. Nobody was …
+                Further source “Six mills”: ⟦Six⟧ mills burned on Monday
+            """,
+            """
+
+            Further source 1
+                Read from: https://mills.example/six
+                Read on: 22 November 2026, 12:00 UTC
+                SHA-256: c0ffee
+                Charset: windows-1252
+                Title: Six mills
+                Author: Ada Lund
+                Published: 22 November 2026
+                Language: English (United Kingdom), en-GB
+
+            Rewrite
             """);
   }
 
@@ -131,6 +213,37 @@ final class ReportsTest {
             "Rewrite, where it would standSix burned on Monday.",
             "OriginalNine mills burned on Monday. Nobody was hurt.");
     assertThat(page.select(".verdict, .remark")).isEmpty();
+  }
+
+  @Test
+  void thePageShowsFurtherSourcesOnlyWhereThereAreSome() throws IOException {
+    assertThat(Jsoup.parse(written("out.html", Pairs.checked())).select(".sources")).isEmpty();
+    Document page = Jsoup.parse(written("out.html", Pairs.withSource()));
+
+    assertThat(page.select(".sources summary").eachText())
+        .containsExactly("Further source 1: Six mills https://mills.example/six");
+    assertThat(page.select(".sources .text").eachText())
+        .containsExactly("✕ 1Six mills burned on Monday");
+    assertThat(page.select("blockquote").eachText())
+        .contains("Further source 1: Six millsSix mills burned on Monday");
+  }
+
+  @Test
+  void thePageTellsWhereEveryTextCameFrom() throws IOException {
+    Document page = Jsoup.parse(written("out.html", Pairs.withSource()));
+
+    assertThat(page.select(".origins h3").eachText())
+        .containsExactly("Original", "Further source 1", "Rewrite", "This report");
+    assertThat(page.select(".origins section:nth-child(2) dd").eachText())
+        .containsExactly(
+            "https://mills.example/six",
+            "22 November 2026, 12:00 UTC",
+            "c0ffee",
+            "windows-1252",
+            "Six mills",
+            "Ada Lund",
+            "22 November 2026",
+            "English (United Kingdom), en-GB");
   }
 
   @Test
