@@ -58,7 +58,10 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
     Severity severity = isSilence(finding) ? Severity.NOTE : finding.severity();
     for (FurtherSource source : sources) {
       if (source.supports(place)) {
-        return source.told(finding, "elsewhere", severity, source.evidence(place));
+        // A value stands in one place; a whole sentence may rest on several.
+        int most = finding.check().endsWith("-unsupported") ? Integer.MAX_VALUE : 1;
+        List<Evidence> evidence = source.evidence(place).stream().limit(most).toList();
+        return source.told(finding, "elsewhere", severity, evidence);
       }
     }
     for (FurtherSource source : sources) {

@@ -112,7 +112,8 @@ final class FindingCards {
     quotes.add(inRewrite(finding));
     for (Evidence evidence : finding.evidence()) {
       Document text = report.result().textOf(evidence);
-      quotes.add(Quote.of(nameOf(evidence, text), Anchor.of(text.text(), evidence.span())));
+      Quote quote = Quote.of(nameOf(evidence, text), Anchor.of(text.text(), evidence.span()));
+      quotes.add(evidence.isInOriginal() ? quote : quote.further());
     }
     return quotes;
   }
@@ -188,13 +189,26 @@ final class FindingCards {
       String severity, String category, String confidence, String message, String explanation) {}
 
   /// A passage with a little of what stands around it.
-  record Quote(String name, String before, String exact, String after, List<MarkedText.Gap> gaps) {
+  ///
+  /// @param kind empty, or `further` for a passage that supports the rewrite
+  record Quote(
+      String name,
+      String before,
+      String exact,
+      String after,
+      String kind,
+      List<MarkedText.Gap> gaps) {
     static Quote of(String name, Anchor place) {
-      return new Quote(name, tail(place.prefix()), place.exact(), head(place.suffix()), List.of());
+      return new Quote(
+          name, tail(place.prefix()), place.exact(), head(place.suffix()), "", List.of());
     }
 
     private Quote with(MarkedText.Gap gap) {
-      return new Quote(name, before, exact, after, List.of(gap));
+      return new Quote(name, before, exact, after, kind, List.of(gap));
+    }
+
+    private Quote further() {
+      return new Quote(name, before, exact, after, "further", gaps);
     }
 
     /// An anchor cuts its context anywhere: show whole words of the same paragraph.

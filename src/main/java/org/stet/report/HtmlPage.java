@@ -111,7 +111,9 @@ final class HtmlPage {
     for (Document source : result.sources()) {
       int number = sides.size() + 1;
       String name = messages.text("report.further-named", number, source.provenance().name());
-      sides.add(side(name, source, cards.marksInSource(number)));
+      Side side = side(name, source, cards.marksInSource(number));
+      boolean same = source.provenance().name().equals(side.source());
+      sides.add(new Side(name, same ? "" : side.source(), side.paragraphs()));
     }
     return sides;
   }
