@@ -79,6 +79,15 @@ final class CommandLineTest {
   }
 
   @Test
+  void aFurtherSourceWithoutAPairOpensNothing() {
+    assertRefused(
+        "The further source notice.txt needs an original and a rewrite; name both before it.",
+        "open",
+        "--source",
+        "notice.txt");
+  }
+
+  @Test
   void aReadArticleIsNeverWrittenOver() throws Exception {
     Path article = Files.writeString(folder.resolve("a.txt"), "Mill burns\n\nNine mills burned.\n");
 
