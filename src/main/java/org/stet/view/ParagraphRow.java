@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -33,6 +34,8 @@ final class ParagraphRow extends Region {
 
   private static final double BAND = 12;
 
+  private static final double TURN = 20;
+
   private final Paragraph paragraph;
   private final double spaceAbove;
   private final double spaceBelow;
@@ -40,9 +43,12 @@ final class ParagraphRow extends Region {
   private final Group under = new Group();
   private final Group chosen = new Group();
   private final Region band = new Region();
+  private final Button turn;
 
-  ParagraphRow(Paragraph paragraph) {
+  /// @param turn stands beside the paragraph while the mouse is on it
+  ParagraphRow(Paragraph paragraph, Button turn) {
     this.paragraph = paragraph;
+    this.turn = turn;
     String kind = paragraph.kind().id();
     boolean heading = paragraph.kind().isHeading();
     spaceAbove = paragraph.continued() ? 2 : heading ? 15 : 9;
@@ -66,7 +72,8 @@ final class ParagraphRow extends Region {
       band.getStyleClass().add("settled");
     }
     band.setVisible(paragraph.band().isPresent());
-    getChildren().addAll(band, chosen, under, flow);
+    turn.visibleProperty().bind(hoverProperty());
+    getChildren().addAll(band, chosen, under, flow, turn);
     setAccessibleText(
         paragraph.runs().stream().map(Run::text).collect(Collectors.joining()).strip());
   }
@@ -112,6 +119,7 @@ final class ParagraphRow extends Region {
     double left = left(getWidth());
     flow.resizeRelocate(left, spaceAbove, width, height);
     band.resizeRelocate(left - BAND, spaceAbove, width + BAND + 4, height);
+    turn.resizeRelocate(left - BAND - TURN - 2, spaceAbove + 3, TURN, TURN);
     for (Group layer : List.of(under, chosen)) {
       layer.setLayoutX(left);
       layer.setLayoutY(spaceAbove);

@@ -1,24 +1,37 @@
 package org.stet.view;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.stet.report.Messages;
-import org.stet.review.Side;
-import org.stet.workbench.OpenReview;
+import org.stet.workbench.Fold;
 import org.stet.workbench.Paragraph;
 
 /// Makes the rows of a page.
-record ParagraphRows(Side side, OpenReview review, Messages messages)
-    implements VirtualColumn.Rows<Paragraph> {
+record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.Rows<Paragraph> {
   private static final double LINE = 27;
   private static final double CHARACTER = 8.2;
 
   @Override
   public Region make(Paragraph paragraph) {
     if (paragraph.fold().isPresent()) {
-      int first = paragraph.fold().get().first();
-      return new FoldRow(paragraph.fold().get(), messages, () -> review.toggleFold(side, first));
+      Fold fold = paragraph.fold().get();
+      return new FoldRow(fold, messages, () -> pane.toggle(fold));
     }
-    return new ParagraphRow(paragraph);
+    return new ParagraphRow(paragraph, turn(paragraph));
+  }
+
+  /// A quiet button that stands beside a paragraph while the mouse is on it.
+  private Button turn(Paragraph paragraph) {
+    boolean body = paragraph.kind().isBody();
+    String words = messages.text(body ? "window.block.chrome" : "window.block.body");
+    Button turn = new Button(body ? "−" : "+");
+    turn.getStyleClass().setAll("turn");
+    turn.setFocusTraversable(false);
+    turn.setTooltip(new Tooltip(words));
+    turn.setAccessibleText(words);
+    turn.setOnAction(event -> pane.turn(paragraph));
+    return turn;
   }
 
   @Override

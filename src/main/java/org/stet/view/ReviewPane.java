@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,7 +14,9 @@ import org.stet.review.Note;
 import org.stet.review.Side;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
+import org.stet.workbench.Fold;
 import org.stet.workbench.OpenReview;
+import org.stet.workbench.Paragraph;
 
 /// A review: the original, the ties, the rewrite, the findings. The texts scroll together, and a
 /// selected finding brings both to its place.
@@ -138,22 +141,51 @@ final class ReviewPane extends HBox {
     return any;
   }
 
-  private void menu(TextPane pane, ContextMenuEvent event, int offset) {
-    int row = pane.page().indexOf(offset);
-    var paragraph = pane.page().paragraphs().get(row);
-    boolean body = paragraph.kind().isBody();
-    MenuItem toggle =
-        new MenuItem(messages.text(body ? "window.block.chrome" : "window.block.body"));
-    toggle.setOnAction(action -> review.toggleBlock(pane.side(), paragraph.block()));
-    new ContextMenu(toggle).show(pane, event.getScreenX(), event.getScreenY());
+  private void menu(TextPane pane, ContextMenuEvent event, Paragraph paragraph) {
+    ContextMenu menu = new ContextMenu();
+    Optional<Fold> fold = paragraph.fold();
+    if (fold.isPresent()) {
+      String show = fold.get().open() ? "window.fold.hide" : "window.fold.show";
+      menu.getItems().add(item(show, () -> review.toggleFold(pane.side(), fold.get())));
+    }
+    int count = fold.map(Fold::blocks).orElse(1);
+    String key =
+        paragraph.kind().isBody()
+            ? "window.block.chrome"
+            : count > 1 ? "window.block.all" : "window.block.body";
+    menu.getItems()
+        .add(item(key, () -> review.toggleBlocks(pane.side(), paragraph.block(), count)));
+    menu.show(pane, event.getScreenX(), event.getScreenY());
   }
 
-  /// Takes the paragraph that holds the chosen passage, or is at the top, for page chrome or back.
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(messages.text(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /// Takes a block for page chrome, or for body: of the text that has the keys, or else of the
+  /// selected finding. What is folded away is shown first, so that nobody decides about it unseen.
   void toggleBlock() {
-    TextPane pane = original.isFocused() ? original : rewrite;
-    int offset = pane.chosen().get().isEmpty() ? pane.offsetAt(20) : pane.chosen().get().start();
-    int row = pane.page().indexOf(offset);
-    review.toggleBlock(pane.side(), pane.page().paragraphs().get(row).block());
+    if (isOnText()) {
+      TextPane pane = original.isFocusWithin() ? original : rewrite;
+      toggle(pane, pane.current());
+    } else {
+      review.selected().get().map(Entry::finding).ifPresent(this::toggleBlock);
+    }
+  }
+
+  private void toggleBlock(Finding finding) {
+    TextPane pane = finding.isOmission() ? original : rewrite;
+    OpenReview.places(finding, pane.side()).stream()
+        .findFirst()
+        .ifPresent(place -> toggle(pane, pane.paragraphAt(place.start())));
+  }
+
+  private void toggle(TextPane pane, Paragraph paragraph) {
+    paragraph
+        .fold()
+        .ifPresentOrElse(pane::enter, () -> review.toggleBlocks(pane.side(), paragraph.block(), 1));
   }
 
   /// Gives the keys to the next pane, or the one before.
@@ -161,14 +193,14 @@ final class ReviewPane extends HBox {
     Node[] panes = {original, rewrite, findings.list()};
     int at = 2;
     for (int i = 0; i < panes.length; i++) {
-      at = panes[i].isFocused() ? i : at;
+      at = panes[i].isFocusWithin() ? i : at;
     }
     panes[Math.floorMod(at + by, panes.length)].requestFocus();
   }
 
   /// Whether one of the texts has the keys.
   boolean isOnText() {
-    return original.isFocused() || rewrite.isFocused();
+    return original.isFocusWithin() || rewrite.isFocusWithin();
   }
 
   /// Whether a text field has the keys, so that letters are letters.

@@ -3,6 +3,7 @@ package org.stet.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import org.stet.review.Side;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
+import org.stet.workbench.Fold;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Page;
 import org.stet.workbench.Paragraph;
@@ -47,7 +49,7 @@ final class TextPane extends VBox {
     this.side = side;
     this.review = review;
     this.page = review.page(side).get();
-    this.column = new VirtualColumn<>(new ParagraphRows(side, review, messages));
+    this.column = new VirtualColumn<>(new ParagraphRows(this, messages));
     this.strip = new Strip(this);
     getStyleClass().addAll("text-pane", side.id());
     setFocusTraversable(true);
@@ -270,31 +272,36 @@ final class TextPane extends VBox {
   }
 
   private void chooseSentence(int by) {
-    List<Sentence> sentences = sentences();
-    if (sentences.isEmpty()) {
+    List<Span> steps = steps();
+    if (steps.isEmpty()) {
       return;
     }
     int from = chosen.get().isEmpty() ? offsetAt(30) : chosen.get().start();
     int at = 0;
-    while (at < sentences.size() - 1 && sentences.get(at).span().end() <= from) {
+    while (at < steps.size() - 1 && steps.get(at).end() <= from) {
       at++;
     }
-    int to = chosen.get().isEmpty() ? at : Math.clamp(at + by, 0, sentences.size() - 1);
-    choose(sentences.get(to).span());
-    reveal(sentences.get(to).span().start());
+    int to = chosen.get().isEmpty() ? at : Math.clamp(at + by, 0, steps.size() - 1);
+    choose(steps.get(to));
+    reveal(steps.get(to).start());
   }
 
   private Span sentenceAt(int offset) {
-    return sentences().stream()
-        .map(Sentence::span)
+    return steps().stream()
         .filter(span -> span.contains(Span.at(offset)))
         .findFirst()
         .orElse(Span.at(offset));
   }
 
-  private List<Sentence> sentences() {
+  /// What keys step through: the sentences of the body, and the lines that are none of it.
+  private List<Span> steps() {
     var alignment = review.result().get().texts().alignment();
-    return side == Side.ORIGINAL ? alignment.original() : alignment.rewrite();
+    List<Sentence> sentences = side == Side.ORIGINAL ? alignment.original() : alignment.rewrite();
+    Stream<Span> lines =
+        page.paragraphs().stream()
+            .filter(line -> !line.kind().isBody() && line.fold().isEmpty())
+            .map(Paragraph::span);
+    return Stream.concat(sentences.stream().map(Sentence::span), lines).sorted().toList();
   }
 
   private boolean copy() {
@@ -314,8 +321,45 @@ final class TextPane extends VBox {
     }
   }
 
-  /// Hears where a person asks for the menu of a place.
-  void setOnMenu(BiConsumer<ContextMenuEvent, Integer> menu) {
-    column.setOnContextMenuRequested(event -> menu.accept(event, offsetAt(event.getY())));
+  /// Hears which paragraph a person asks for the menu of.
+  void setOnMenu(BiConsumer<ContextMenuEvent, Paragraph> menu) {
+    column.setOnContextMenuRequested(
+        event -> menu.accept(event, page.paragraphs().get(column.rowAt(event.getY()))));
+  }
+
+  // Blocks.
+
+  Paragraph paragraphAt(int offset) {
+    return page.paragraphs().get(page.indexOf(offset));
+  }
+
+  /// The paragraph that the keys are about: a fold that has them, or the place that was chosen or
+  /// clicked while it is in sight, or what stands at the top.
+  Paragraph current() {
+    int place = chosen.get().start();
+    double y = yOf(place);
+    boolean inSight = place > 0 && y >= 0 && y <= column.getHeight();
+    boolean any = !chosen.get().isEmpty() || inSight;
+    return column.withKeys().orElseGet(() -> paragraphAt(any ? place : offsetAt(20)));
+  }
+
+  /// Opens a fold and chooses its first line.
+  void enter(Fold fold) {
+    if (!fold.open()) {
+      toggle(fold);
+    }
+    requestFocus();
+    choose(page.document().blocks().get(fold.first()).span());
+  }
+
+  /// Opens a fold, or closes it. Its line is made anew, so this pane takes the keys from it.
+  void toggle(Fold fold) {
+    review.toggleFold(side, fold);
+    requestFocus();
+  }
+
+  /// Takes the block of a paragraph for page chrome, or for body.
+  void turn(Paragraph paragraph) {
+    review.toggleBlocks(side, paragraph.block(), 1);
   }
 }

@@ -147,6 +147,14 @@ final class VirtualColumn<T> extends Region {
         : Optional.empty();
   }
 
+  /// The item whose row has the keys.
+  Optional<T> withKeys() {
+    return shown.entrySet().stream()
+        .filter(row -> row.getValue().isFocusWithin())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /// The height of all rows together.
   double extent() {
     return Arrays.stream(heights).sum();

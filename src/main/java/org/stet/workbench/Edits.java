@@ -10,11 +10,28 @@ import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.Side;
+import org.stet.text.BlockKind;
 import org.stet.text.Document;
 
 /// A review with one thing changed.
 final class Edits {
+  /// The reason of a block that the editor took for page chrome.
+  private static final String BY_EDITOR = "chrome.editor";
+
   private Edits() {}
+
+  /// A text with blocks taken for page chrome, or for body where the first is no body.
+  static Document turned(Document text, int first, int count) {
+    boolean body = text.blocks().get(first).kind().isBody();
+    Document turned = text;
+    for (int block = first; block < first + count; block++) {
+      turned =
+          body
+              ? turned.withKind(block, BlockKind.CHROME, BY_EDITOR)
+              : turned.withKind(block, BlockKind.PARAGRAPH, "");
+    }
+    return turned;
+  }
 
   static boolean isDecided(Review review, String finding) {
     return review.decisions().stream().anyMatch(d -> d.fingerprint().equals(finding));

@@ -19,16 +19,12 @@ import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.Side;
 import org.stet.text.Anchor;
-import org.stet.text.Block;
-import org.stet.text.BlockKind;
 import org.stet.text.Document;
 import org.stet.text.Span;
 
 /// A pair under review: the two pages, the findings, and all that the editor does with them. Each
 /// act is kept at once and can be undone. To be used on the window's thread.
 public final class OpenReview {
-  private static final String BY_EDITOR = "chrome.editor";
-
   private final Desk desk;
   private final FindingWords words;
   private final History history = new History();
@@ -162,8 +158,8 @@ public final class OpenReview {
   }
 
   /// Opens a fold of page chrome, or closes it.
-  public void toggleFold(Side side, int firstBlock) {
-    spread.toggleFold(side, firstBlock);
+  public void toggleFold(Side side, Fold fold) {
+    spread.toggleFold(side, fold);
     mark();
   }
 
@@ -232,14 +228,12 @@ public final class OpenReview {
             }));
   }
 
-  /// Takes a block of the article for page chrome, or the other way round, and checks again.
-  public void toggleBlock(Side side, int block) {
+  /// Takes blocks of the article for page chrome, or the other way round, and checks again.
+  ///
+  /// @param first the index of the first in `Document.blocks()`, whose kind decides for all
+  public void toggleBlocks(Side side, int first, int count) {
     Document before = document(side);
-    Block now = before.blocks().get(block);
-    Document after =
-        now.kind().isBody()
-            ? before.withKind(block, BlockKind.CHROME, BY_EDITOR)
-            : before.withKind(block, BlockKind.PARAGRAPH, "");
+    Document after = Edits.turned(before, first, count);
     history.take(new History.Step(() -> revise(side, after), () -> revise(side, before)));
   }
 

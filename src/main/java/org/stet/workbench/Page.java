@@ -25,7 +25,7 @@ public record Page(Document document, List<Paragraph> paragraphs) {
   /// Lays out a document.
   ///
   /// @param marks in any order
-  /// @param open the first blocks of the folds that are open
+  /// @param open blocks of page chrome that are not to be folded away
   public static Page of(Document document, List<Marked> marks, Set<Integer> open) {
     List<Marked> sorted = new ArrayList<>(marks);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
@@ -95,12 +95,13 @@ public record Page(Document document, List<Paragraph> paragraphs) {
     private int fold(int first) {
       List<Block> blocks = document.blocks();
       int end = first;
+      boolean shown = false;
       Set<String> reasons = new LinkedHashSet<>();
       while (end < blocks.size() && blocks.get(end).kind() == BlockKind.CHROME) {
+        shown |= open.contains(end);
         reasons.add(blocks.get(end++).reason());
       }
       reasons.remove("");
-      boolean shown = open.contains(first);
       Fold fold = new Fold(first, end - first, List.copyOf(reasons), shown);
       Span at = Span.at(blocks.get(first).span().start());
       paragraphs.add(

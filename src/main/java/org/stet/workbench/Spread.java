@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.stet.check.Finding;
@@ -38,10 +39,15 @@ final class Spread {
     return wrapper(side).getReadOnlyProperty();
   }
 
-  void toggleFold(Side side, int firstBlock) {
-    Set<Integer> folds = unfolded(side);
-    if (!folds.remove(firstBlock)) {
-      folds.add(firstBlock);
+  /// Each block of a fold is remembered, so that what is left of it stays open when the editor
+  /// takes one of them for body.
+  void toggleFold(Side side, Fold fold) {
+    List<Integer> blocks =
+        IntStream.range(fold.first(), fold.first() + fold.blocks()).boxed().toList();
+    if (fold.open()) {
+      unfolded(side).removeAll(blocks);
+    } else {
+      unfolded(side).addAll(blocks);
     }
   }
 

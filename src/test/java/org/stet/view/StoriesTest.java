@@ -29,6 +29,7 @@ import org.stet.review.ReviewStore;
 import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
 import org.stet.store.H2ReviewStore;
+import org.stet.text.BlockKind;
 import org.stet.workbench.Keeper;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Workbench;
@@ -217,6 +218,40 @@ final class StoriesTest {
       assertThat(note.side()).isEqualTo(Side.ORIGINAL);
       assertThat(note.anchor().exact()).isEqualTo("Night train returns to the coast");
     }
+  }
+
+  @Test
+  void aLineTakenForChromeByKeysStaysSoAndComesBackByKeys(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F6);
+      robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+      robot.push(KeyCode.B);
+      Newsroom.until(() -> kindOfFirst(newsroom) == BlockKind.CHROME);
+      assertThat(buttons(robot)).contains("▸ 1 line of page chrome: set aside by you");
+    }
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(kindOfFirst(newsroom)).isEqualTo(BlockKind.CHROME);
+      robot.push(KeyCode.F6);
+      robot.push(KeyCode.B);
+      assertThat(buttons(robot)).contains("▾ 1 line of page chrome: set aside by you");
+      assertThat(kindOfFirst(newsroom)).isEqualTo(BlockKind.CHROME);
+      robot.push(KeyCode.B);
+      Newsroom.until(() -> kindOfFirst(newsroom) == BlockKind.PARAGRAPH);
+      robot.push(KeyCode.CONTROL, KeyCode.Z);
+      Newsroom.until(() -> kindOfFirst(newsroom) == BlockKind.CHROME);
+    }
+  }
+
+  private static BlockKind kindOfFirst(Newsroom newsroom) {
+    return newsroom.review().result().get().texts().original().blocks().getFirst().kind();
+  }
+
+  private static List<String> buttons(FxRobot robot) {
+    return robot.lookup(".fold-line").queryAllAs(Button.class).stream()
+        .map(Button::getText)
+        .toList();
   }
 
   private Path unfit(String kind) throws IOException {

@@ -147,13 +147,34 @@ final class OpenReviewTest {
   void aBlockTakenForPageChromeIsKeptAndTheTextsAreCheckedAgain() {
     int block = review.result().get().texts().rewrite().blocks().size() - 1;
     assertThat(checks()).contains("claim-unsupported");
-    review.toggleBlock(Side.REWRITE, block);
+    review.toggleBlocks(Side.REWRITE, block, 1);
     assertThat(bench.store.only().rewrite().blocks().get(block).kind()).isEqualTo(BlockKind.CHROME);
     assertThat(checks()).doesNotContain("claim-unsupported");
     review.undo();
     assertThat(checks()).contains("claim-unsupported");
     assertThat(bench.store.only().rewrite().blocks().get(block).kind())
         .isEqualTo(BlockKind.PARAGRAPH);
+  }
+
+  @Test
+  void aFoldOpensAndStaysOpenWhileItsLinesAreTakenIn() {
+    int last = review.result().get().texts().rewrite().blocks().size() - 1;
+    review.toggleBlocks(Side.REWRITE, last - 1, 2);
+    Fold closed = fold(Side.REWRITE);
+    assertThat(closed).isEqualTo(new Fold(last - 1, 2, List.of("chrome.editor"), false));
+    review.toggleFold(Side.REWRITE, closed);
+    assertThat(fold(Side.REWRITE).open()).isTrue();
+    review.toggleBlocks(Side.REWRITE, last - 1, 1);
+    assertThat(fold(Side.REWRITE)).isEqualTo(new Fold(last, 1, List.of("chrome.editor"), true));
+    review.toggleFold(Side.REWRITE, fold(Side.REWRITE));
+    assertThat(fold(Side.REWRITE).open()).isFalse();
+  }
+
+  private Fold fold(Side side) {
+    return review.page(side).get().paragraphs().stream()
+        .flatMap(paragraph -> paragraph.fold().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
