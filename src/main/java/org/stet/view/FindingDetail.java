@@ -112,7 +112,7 @@ final class FindingDetail extends VBox {
     Label message = wrapped(entry.words().message(), "message");
     Label explanation = wrapped(entry.words().explanation(), "explanation");
     getChildren().setAll(message, explanation);
-    review.excerpt().ifPresent(excerpt -> getChildren().add(evidence(entry, excerpt)));
+    review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
     getChildren().addAll(actions(entry), reasons, note);
   }
 
@@ -129,10 +129,11 @@ final class FindingDetail extends VBox {
     words.getStyleClass().addAll("run", "matters", severity(entry));
     TextFlow flow = new TextFlow(run(excerpt.before()), words, run(excerpt.after()));
     flow.getStyleClass().add("excerpt");
+    String text = excerpt.source().orElse(messages.text("window.evidence.original"));
     String place =
         excerpt.paragraph() == 0
-            ? messages.text("window.evidence.heading")
-            : messages.text("window.evidence.paragraph", excerpt.paragraph());
+            ? messages.text("window.evidence.heading", text)
+            : messages.text("window.evidence.paragraph", text, excerpt.paragraph());
     String source =
         messages.text(
             "window.evidence.source",

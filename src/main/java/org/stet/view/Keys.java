@@ -43,6 +43,8 @@ final class Keys {
       pane.keys();
     } else if (event.isShortcutDown() && code == KeyCode.O) {
       pane.open();
+    } else if (event.isShortcutDown() && code == KeyCode.L) {
+      pane.askAddress();
     } else if (event.isShortcutDown() && code == KeyCode.V && !writing) {
       pane.starting().ifPresent(StartPane::paste);
     } else if (event.isShortcutDown() && code == KeyCode.E) {

@@ -30,11 +30,11 @@ final class ReviewPane extends HBox {
   private final PassageNote passageNote;
   private boolean following;
 
-  ReviewPane(OpenReview review, Messages messages) {
+  ReviewPane(OpenReview review, Messages messages, Captions captions) {
     this.review = review;
     this.messages = messages;
-    original = new TextPane(Side.ORIGINAL, review, messages);
-    rewrite = new TextPane(Side.REWRITE, review, messages);
+    original = new TextPane(Side.ORIGINAL, review, messages, captions);
+    rewrite = new TextPane(Side.REWRITE, review, messages, captions);
     gutter = new Gutter(original, rewrite);
     findings = new FindingsPane(review, messages);
     passageNote = new PassageNote(this::keepPassageNote, messages);

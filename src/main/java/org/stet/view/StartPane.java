@@ -1,6 +1,5 @@
 package org.stet.view;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ final class StartPane extends VBox {
   private final Map<Side, TargetPane> targets = new EnumMap<>(Side.class);
   private final Button check = new Button();
 
-  StartPane(Workbench workbench, Messages messages, Dialogs dialogs, ZoneId zone) {
+  StartPane(Workbench workbench, Messages messages, Dialogs dialogs, Captions captions) {
     super(18);
     this.tray = workbench.tray();
     this.messages = messages;
@@ -36,7 +35,7 @@ final class StartPane extends VBox {
     HBox pair = new HBox(18);
     pair.setMaxWidth(WIDTH);
     for (Side side : Side.values()) {
-      TargetPane target = new TargetPane(side, tray, messages, dialogs);
+      TargetPane target = new TargetPane(side, tray, messages, dialogs, captions);
       targets.put(side, target);
       HBox.setHgrow(target, Priority.ALWAYS);
       pair.getChildren().add(target);
@@ -47,7 +46,7 @@ final class StartPane extends VBox {
     check.getStyleClass().setAll("button", "quiet", "primary");
     check.setOnAction(event -> workbench.check());
     check.disableProperty().bind(tray.complete().not());
-    EarlierReviews earlier = new EarlierReviews(workbench, messages, zone);
+    EarlierReviews earlier = new EarlierReviews(workbench, messages, captions.zone());
     earlier.setMaxWidth(WIDTH);
     VBox.setVgrow(earlier, Priority.SOMETIMES);
     getChildren().addAll(heading, pair, why(), check, earlier);
@@ -107,5 +106,10 @@ final class StartPane extends VBox {
   /// Asks for a file for the text that has the keys.
   void choose() {
     current().choose();
+  }
+
+  /// Asks for the address of a page for the text that has the keys.
+  void askAddress() {
+    current().askAddress();
   }
 }

@@ -47,6 +47,7 @@ public final class StetWindow {
     stage.setOnCloseRequest(this::asked);
     stage.setOnHidden(event -> whenKept(closed));
     stage.show();
+    pane.starting().ifPresent(StartPane::takeKeys);
   }
 
   /// What could not be kept is tried again, and said once more before the window goes.

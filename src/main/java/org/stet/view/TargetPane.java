@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,18 +34,22 @@ final class TargetPane extends VBox {
   private final Messages messages;
   private final Dialogs dialogs;
   private final Label state = new Label();
-  private final Label facts = new Label();
+  private final Label keys = new Label();
+  private final ProvenanceLine provenance;
   private final Button away = new Button("✕");
   private final HBox ways = new HBox(8);
   private final HBox waiting = new HBox(12);
+  private final AddressField address;
 
-  TargetPane(Side side, Tray tray, Messages messages, Dialogs dialogs) {
+  TargetPane(Side side, Tray tray, Messages messages, Dialogs dialogs, Captions captions) {
     super(12);
     this.side = side;
     this.tray = tray;
     this.place = tray.place(side);
     this.messages = messages;
     this.dialogs = dialogs;
+    this.address = new AddressField(messages, this::readAddress, this::show);
+    this.provenance = new ProvenanceLine(captions);
     getStyleClass().add("target");
     setId("target-" + side.id());
     setAlignment(Pos.CENTER);
@@ -56,10 +59,14 @@ final class TargetPane extends VBox {
     state.getStyleClass().add("target-state");
     state.setWrapText(true);
     state.setMaxHeight(TITLE);
-    facts.getStyleClass().add("side-facts");
-    facts.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    getChildren().addAll(name(), gap(), state, facts);
-    getChildren().addAll(new RevisionsBar(place, messages), ways(), waiting(), gap());
+    keys.setText(messages.text("window.drop.keys"));
+    keys.getStyleClass().add("side-facts");
+    address.field().setId("address-" + side.id());
+    getChildren().addAll(name(), gap(), state, keys, provenance);
+    getChildren().addAll(new RevisionsBar(place, messages), ways(), address, waiting(), gap());
+    if (side == Side.ORIGINAL) {
+      getChildren().add(new SourcesPane(tray, messages, dialogs));
+    }
     Offers.takeDrops(this, this::take);
     place.chosen().addListener((value, before, now) -> show());
     place.reading().addListener((value, before, now) -> show());
@@ -86,7 +93,8 @@ final class TargetPane extends VBox {
   private Node ways() {
     Button choose = button("choose", "window.choose", this::choose);
     Button paste = button("paste", "window.paste", this::paste);
-    ways.getChildren().addAll(choose, paste);
+    Button page = button("page", "window.address", this::askAddress);
+    ways.getChildren().addAll(choose, paste, page);
     ways.setAlignment(Pos.CENTER);
     return ways;
   }
@@ -125,12 +133,13 @@ final class TargetPane extends VBox {
             .map(origin -> messages.text("window.reading", origin.name()))
             .or(() -> text.map(chosen -> Workbench.title(chosen.document())))
             .orElse(messages.text("window.drop")));
-    facts.setText(
-        text.map(chosen -> new Captions(messages).of(chosen.document()))
-            .orElse(messages.text("window.drop.keys")));
-    shown(facts, !place.isReading());
-    shown(ways, !place.isReading());
-    shown(waiting, place.isReading());
+    text.map(Chosen::document).ifPresent(provenance::show);
+    boolean reading = place.isReading();
+    shown(keys, !reading && text.isEmpty());
+    shown(provenance, !reading && text.isPresent());
+    shown(ways, !reading && !address.isAsking());
+    shown(address, !reading && address.isAsking());
+    shown(waiting, reading);
     away.setVisible(text.isPresent());
     getStyleClass().remove("filled");
     if (text.isPresent()) {
@@ -163,5 +172,14 @@ final class TargetPane extends VBox {
 
   void paste() {
     take(Offers.onClipboard());
+  }
+
+  void askAddress() {
+    address.ask();
+  }
+
+  private void readAddress(String typed) {
+    requestFocus();
+    take(List.of(Origin.typed(typed)));
   }
 }

@@ -45,7 +45,7 @@ final class TextPane extends VBox {
   private Runnable onMoved = () -> {};
   private Page page;
 
-  TextPane(Side side, OpenReview review, Messages messages) {
+  TextPane(Side side, OpenReview review, Messages messages, Captions captions) {
     this.side = side;
     this.review = review;
     this.page = review.page(side).get();
@@ -58,7 +58,7 @@ final class TextPane extends VBox {
     body.getChildren().addAll(column, strip);
     HBox.setHgrow(column, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(caption(messages), body);
+    getChildren().addAll(caption(messages, captions), body);
     column.setOnMoved(this::moved);
     column.setItems(page.paragraphs());
     column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -69,12 +69,11 @@ final class TextPane extends VBox {
     review.page(side).addListener((value, before, now) -> turn(now));
   }
 
-  private HBox caption(Messages messages) {
+  private HBox caption(Messages messages, Captions captions) {
     Label name = new Label(messages.text("window.side." + side.id()));
     name.getStyleClass().add("side-name");
-    Label facts = new Label(new Captions(messages).of(review.result().get(), side));
-    facts.getStyleClass().add("side-facts");
-    facts.setMinWidth(0);
+    ProvenanceLine facts = new ProvenanceLine(captions);
+    facts.show(page.document(), captions.of(review.result().get(), side));
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox caption = new HBox(10, name, facts);
     caption.getStyleClass().add("pane-caption");

@@ -20,6 +20,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
   private final Workbench workbench;
   private final Messages messages;
   private final Dialogs dialogs;
+  private final Captions captions;
   private final BorderPane frame = new BorderPane();
   private final Label problem = new Label();
   private final HBox problemBar = new HBox(12);
@@ -35,7 +36,8 @@ public final class WorkbenchPane extends StackPane implements Actions {
     this.workbench = workbench;
     this.messages = messages;
     this.dialogs = dialogs;
-    start = new StartPane(workbench, messages, dialogs, zone);
+    captions = new Captions(messages, zone);
+    start = new StartPane(workbench, messages, dialogs, captions);
     checking = new CheckingPane(workbench, messages);
     keys = new KeysCard(messages, () -> showKeys(false));
     frame.getStyleClass().add("workbench");
@@ -98,7 +100,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
   }
 
   private void open(Optional<OpenReview> now) {
-    review = now.map(model -> new ReviewPane(model, messages));
+    review = now.map(model -> new ReviewPane(model, messages, captions));
     showScreen();
   }
 
@@ -121,6 +123,14 @@ public final class WorkbenchPane extends StackPane implements Actions {
   @Override
   public void open() {
     starting().ifPresentOrElse(StartPane::choose, workbench::start);
+  }
+
+  /// Asks for the address of a page, where a pair is opened.
+  void askAddress() {
+    if (starting().isEmpty()) {
+      workbench.start();
+    }
+    starting().ifPresent(StartPane::askAddress);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.stet.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.stet.intake.Intake;
 
 /// What the clipboard or a drop holds: the same thing, often in several forms.
 ///
@@ -13,10 +14,16 @@ public record Offer(List<Path> files, String url, String text, Optional<String> 
     files = List.copyOf(files);
   }
 
-  /// What is to be read. Files come before all else, and HTML before plain text, for it tells more.
+  /// What is to be read. Files come before all else; a link, or text that is nothing but an
+  /// address, is the page there; HTML comes before plain text, for it tells more.
   public List<Origin> origins() {
     if (!files.isEmpty()) {
       return files.stream().map(Origin::file).toList();
+    }
+    for (String link : List.of(url, text)) {
+      if (Intake.isAddress(link) && !link.strip().contains(" ") && link.lines().count() == 1) {
+        return List.of(Origin.web(link));
+      }
     }
     if (html.isPresent()) {
       return List.of(Origin.html(html.get()));

@@ -106,9 +106,12 @@ public final class OpenReview {
     return entries.stream().filter(e -> !Edits.isDecided(review.get(), e.fingerprint())).count();
   }
 
-  /// The passage that the selected finding was compared with.
-  public Optional<Excerpt> excerpt() {
-    return selected.get().flatMap(entry -> Excerpt.of(entry.finding(), result.get()));
+  /// The passages that the selected finding was compared with.
+  public List<Excerpt> excerpts() {
+    return selected
+        .get()
+        .map(entry -> Excerpt.of(entry.finding(), result.get()))
+        .orElse(List.of());
   }
 
   /// The notes that belong to no finding.

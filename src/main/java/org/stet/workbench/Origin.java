@@ -7,7 +7,7 @@ import org.stet.intake.IntakeException;
 import org.stet.intake.Reading;
 import org.stet.intake.Revisions;
 
-/// Where a text is read from: a file, the clipboard. It can be read again.
+/// Where a text is read from: a file, a page of the web, the clipboard. It can be read again.
 ///
 /// @param name what a person knows it by while it is read
 public record Origin(String name, Way way) {
@@ -26,6 +26,18 @@ public record Origin(String name, Way way) {
   public static Origin file(Path file) {
     String name = String.valueOf(file.getFileName());
     return new Origin(name, (intake, revisions) -> intake.read(file, revisions));
+  }
+
+  /// A page of the web.
+  public static Origin web(String address) {
+    String asked = address.strip();
+    return new Origin(asked, (intake, revisions) -> intake.read(asked, revisions));
+  }
+
+  /// What a person typed as an address, with the scheme that people leave out.
+  public static Origin typed(String address) {
+    String stripped = address.strip();
+    return web(stripped.contains("://") ? stripped : "https://" + stripped);
   }
 
   /// Plain text at hand.

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.stet.report.Messages;
 import org.stet.review.Side;
+import org.stet.text.Document;
 
 /// The texts that lie ready for the next check: the original, the rewrite, and further sources. To
 /// be used on the window's thread.
@@ -79,6 +80,14 @@ public final class Tray {
   /// The places of the further sources, in the order that they came in.
   public ObservableList<Place> sources() {
     return sourcesView;
+  }
+
+  /// The further sources that were read.
+  List<Document> furtherSources() {
+    return sources.stream()
+        .flatMap(place -> place.chosen().get().stream())
+        .map(Chosen::document)
+        .toList();
   }
 
   /// Whether both texts are there and none is on its way.

@@ -127,7 +127,11 @@ public final class Workbench {
       Chosen original = tray.place(Side.ORIGINAL).chosen().get().orElseThrow();
       Chosen rewrite = tray.place(Side.REWRITE).chosen().get().orElseThrow();
       Remarks remarks = new Remarks(original, rewrite);
-      check(original.document(), List.of(), rewrite.document(), result -> begin(result, remarks));
+      check(
+          original.document(),
+          tray.furtherSources(),
+          rewrite.document(),
+          result -> begin(result, remarks));
     }
   }
 

@@ -18,6 +18,7 @@ import org.stet.intake.Revisions;
 import org.stet.review.Note;
 import org.stet.review.Side;
 import org.stet.text.Anchor;
+import org.stet.text.Document;
 import org.stet.text.Span;
 
 final class TrayTest {
@@ -87,6 +88,27 @@ final class TrayTest {
   }
 
   @Test
+  void wordsAroundAnAddressAreText() {
+    String text = "https://example.org/ferry tells of it";
+    assertThat(name(new Offer(List.of(), "", text, Optional.empty()))).isEqualTo("pasted text");
+    assertThat(name(new Offer(List.of(), "file:///etc/passwd", "x", Optional.empty())))
+        .isEqualTo("pasted text");
+  }
+
+  @Test
+  void anAddressAloneIsThePageThere() {
+    String page = "https://example.org/ferry";
+    Optional<String> html = Optional.of("<a href='" + page + "'>Ferry</a>");
+    assertThat(name(new Offer(List.of(), page, "Ferry", html))).isEqualTo(page);
+    assertThat(name(new Offer(List.of(), "", " " + page + "\n", html))).isEqualTo(page);
+    assertThat(Origin.typed("example.org/ferry").name()).isEqualTo(page);
+  }
+
+  private static String name(Offer offer) {
+    return offer.origins().getFirst().name();
+  }
+
+  @Test
   void aTextGoesWhereOneIsMissing() {
     assertThat(tray.free()).isEqualTo(Side.ORIGINAL);
     tray.put(List.of(Origin.text(Bench.ORIGINAL)));
@@ -148,6 +170,27 @@ final class TrayTest {
     workbench.check();
     assertThat(workbench.screen().get()).isEqualTo(Workbench.Screen.REVIEW);
     assertThat(tray.sources()).isEmpty();
+    assertThat(bench.store.only().sources())
+        .extracting(Document::text)
+        .containsExactly("A source.");
+  }
+
+  @Test
+  void whatAFurtherSourceSaysIsShownWithItsName() {
+    String source = "The minister of defence praised the plan as a model for other countries.";
+    tray.put(Side.ORIGINAL, Stream.of(Bench.ORIGINAL, source).map(Origin::text).toList());
+    tray.put(Side.REWRITE, List.of(Origin.text(Bench.REWRITE.replace(" of the region.", "."))));
+    OpenReview review = workbench.review().get().orElseThrow();
+    Entry entry =
+        review.entries().stream()
+            .filter(e -> e.finding().evidence().stream().anyMatch(v -> !v.isInOriginal()))
+            .findFirst()
+            .orElseThrow();
+    review.select(entry.fingerprint());
+    Excerpt further = review.excerpts().getLast();
+    assertThat(further.source()).contains("pasted text");
+    assertThat(further.before() + further.words() + further.after()).isEqualTo(source);
+    assertThat(further.paragraph()).isEqualTo(1);
   }
 
   @Test
