@@ -31,7 +31,8 @@ record Captions(Messages messages, ZoneId zone) {
     List<Sentence> sentences =
         original ? result.texts().alignment().original() : result.texts().alignment().rewrite();
     int words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
-    return of(document) + " · " + messages.text("window.words", words);
+    String further = original ? messages.text("window.further", result.sources().size()) : "";
+    return of(document) + " · " + messages.text("window.words", words) + further;
   }
 
   /// Where a text came from and its date.
@@ -40,6 +41,19 @@ record Captions(Messages messages, ZoneId zone) {
     facts.add(name(document.provenance().source()));
     document.provenance().published().map(Captions::day).ifPresent(facts::add);
     return String.join(" · ", facts);
+  }
+
+  /// All that is known of where a text under review came from, and its further sources.
+  String all(Result result, Side side) {
+    if (side == Side.REWRITE) {
+      return all(result.texts().rewrite());
+    }
+    StringBuilder lines = new StringBuilder(all(result.texts().original()));
+    for (Document source : result.sources()) {
+      lines.append("\n\n").append(messages.text("window.from.further")).append('\n');
+      lines.append(all(source));
+    }
+    return lines.toString();
   }
 
   /// All that is known of where a text came from, a line for each fact.

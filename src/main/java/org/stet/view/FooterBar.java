@@ -3,11 +3,13 @@ package org.stet.view;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.stet.check.Result;
 import org.stet.report.Messages;
+import org.stet.workbench.Entry;
 import org.stet.workbench.Keeper;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
@@ -53,7 +55,7 @@ final class FooterBar extends StatusBar {
     review.ifPresent(
         open -> {
           open.review().addListener((value, before, now) -> show());
-          open.result().addListener((value, before, now) -> show());
+          open.entries().addListener((ListChangeListener<Entry>) change -> show());
         });
     show();
   }

@@ -1,6 +1,7 @@
 package org.stet.view;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.stet.report.Messages;
+import org.stet.workbench.Entry;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
 
@@ -65,7 +67,8 @@ final class HeaderBar extends HBox {
 
   private void watch(Optional<OpenReview> review) {
     review.ifPresent(open -> open.review().addListener((value, before, now) -> show()));
-    review.ifPresent(open -> open.result().addListener((value, before, now) -> show()));
+    review.ifPresent(
+        open -> open.entries().addListener((ListChangeListener<Entry>) change -> show()));
     show();
   }
 

@@ -5,10 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.stet.check.Result;
+import org.stet.review.Side;
 import org.stet.text.Document;
 
-/// Where a text came from, on one line; under the mouse, or when it is pressed, all that is known of
-/// it.
+/// Where a text came from, on one line; under the mouse, or when it is pressed, all that is known
+/// of it.
 final class ProvenanceLine extends Button {
   private final Captions captions;
   private final Tooltip card = new Tooltip();
@@ -33,12 +35,16 @@ final class ProvenanceLine extends Button {
   }
 
   void show(Document document) {
-    show(document, captions.of(document));
+    show(captions.of(document), captions.all(document));
   }
 
-  void show(Document document, String line) {
+  void show(Result result, Side side) {
+    show(captions.of(result, side), captions.all(result, side));
+  }
+
+  private void show(String line, String all) {
     setText(line);
-    card.setText(captions.all(document));
-    setAccessibleText(line + ". " + card.getText());
+    card.setText(all);
+    setAccessibleText(line + ". " + all);
   }
 }

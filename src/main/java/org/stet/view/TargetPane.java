@@ -28,6 +28,8 @@ final class TargetPane extends VBox {
   /// Room for three lines of a title.
   private static final double TITLE = 78;
 
+  private static final double LEAST = 190;
+
   private final Side side;
   private final Tray tray;
   private final Place place;
@@ -53,11 +55,13 @@ final class TargetPane extends VBox {
     getStyleClass().add("target");
     setId("target-" + side.id());
     setAlignment(Pos.CENTER);
+    setMinHeight(USE_PREF_SIZE);
     setFocusTraversable(true);
     setOnMousePressed(event -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     state.getStyleClass().add("target-state");
     state.setWrapText(true);
+    state.setAlignment(Pos.CENTER);
     state.setMaxHeight(TITLE);
     keys.setText(messages.text("window.drop.keys"));
     keys.getStyleClass().add("side-facts");
@@ -71,6 +75,11 @@ final class TargetPane extends VBox {
     place.chosen().addListener((value, before, now) -> show());
     place.reading().addListener((value, before, now) -> show());
     show();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(LEAST, super.computePrefHeight(width));
   }
 
   private Node name() {

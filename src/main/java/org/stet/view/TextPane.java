@@ -73,7 +73,7 @@ final class TextPane extends VBox {
     Label name = new Label(messages.text("window.side." + side.id()));
     name.getStyleClass().add("side-name");
     ProvenanceLine facts = new ProvenanceLine(captions);
-    facts.show(page.document(), captions.of(review.result().get(), side));
+    facts.show(review.result().get(), side);
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox caption = new HBox(10, name, facts);
     caption.getStyleClass().add("pane-caption");

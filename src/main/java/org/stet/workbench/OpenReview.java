@@ -108,10 +108,7 @@ public final class OpenReview {
 
   /// The passages that the selected finding was compared with.
   public List<Excerpt> excerpts() {
-    return selected
-        .get()
-        .map(entry -> Excerpt.of(entry.finding(), result.get()))
-        .orElse(List.of());
+    return selected.get().map(entry -> Excerpt.of(entry.finding(), result.get())).orElse(List.of());
   }
 
   /// The notes that belong to no finding.
