@@ -28,6 +28,7 @@ final class RevisionsBar extends VBox {
       ToggleButton button = new ToggleButton(messages.text("window.revised." + id));
       button.setId("revised-" + id);
       button.getStyleClass().setAll("segment");
+      button.setMinWidth(USE_PREF_SIZE);
       button.setToggleGroup(group);
       button.setUserData(revisions);
       // A choice can be changed, not taken back.
