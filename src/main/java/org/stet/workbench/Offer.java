@@ -3,13 +3,15 @@ package org.stet.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.stet.intake.Intake;
+import java.util.regex.Pattern;
 
 /// What the clipboard or a drop holds: the same thing, often in several forms.
 ///
 /// @param url where a link was dragged; empty when none was
 /// @param text empty when there is none
 public record Offer(List<Path> files, String url, String text, Optional<String> html) {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
   public Offer {
     files = List.copyOf(files);
   }
@@ -21,7 +23,7 @@ public record Offer(List<Path> files, String url, String text, Optional<String> 
       return files.stream().map(Origin::file).toList();
     }
     for (String link : List.of(url, text)) {
-      if (Intake.isAddress(link) && !link.strip().contains(" ") && link.lines().count() == 1) {
+      if (ADDRESS.matcher(link.strip()).matches()) {
         return List.of(Origin.web(link));
       }
     }
