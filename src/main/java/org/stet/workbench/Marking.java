@@ -140,7 +140,8 @@ final class Marking {
       boolean whole =
           finding.check().startsWith("claim-") || finding.check().startsWith("heading-");
       Stream<Mark> shown =
-          whole && !span.isEmpty()
+          // A note on a whole sentence says that a further source supports it.
+          whole && !span.isEmpty() && finding.severity() != Severity.NOTE
               ? Stream.of(Mark.UNSUPPORTED)
               : words(finding, severity(finding.severity()));
       mark(finding, span, shown, marks);

@@ -1,0 +1,62 @@
+package org.stet.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.check.Severity;
+import org.stet.review.Side;
+import org.stet.text.Document;
+import org.stet.text.Texts;
+
+/// A review whose further source supports what its original does not say.
+final class FurtherSourcesTest {
+  private static final Document PRAISE =
+      Texts.document(
+          "The minister of defence praised the plan as a model for other countries of the region.");
+
+  private final Bench bench = new Bench();
+  private final OpenReview alone = bench.openPair();
+
+  @Test
+  void anUnsupportedSentenceIsPaintedAsOneOnlyWhileNoSourceSupportsIt() {
+    assertThat(claim(alone).finding().severity()).isEqualTo(Severity.ERROR);
+    assertThat(painted(alone)).isNotEmpty();
+
+    OpenReview asked = reopened();
+
+    assertThat(claim(asked).finding().severity()).isEqualTo(Severity.NOTE);
+    assertThat(painted(asked)).isEmpty();
+  }
+
+  @Test
+  void anEditAsksTheSourcesAgain() {
+    OpenReview review = reopened();
+    review.toggleBlock(Side.ORIGINAL, 0);
+
+    assertThat(review.result().get().sources()).containsExactly(PRAISE);
+    assertThat(claim(review).finding().severity()).isEqualTo(Severity.NOTE);
+    assertThat(bench.store.only().sources()).containsExactly(PRAISE);
+  }
+
+  private OpenReview reopened() {
+    bench.store.keepSources(bench.store.only().id(), List.of(PRAISE));
+    bench.workbench.reopen(bench.store.only().id());
+    return bench.workbench.review().get().orElseThrow();
+  }
+
+  private static Entry claim(OpenReview review) {
+    return review.entries().stream()
+        .filter(entry -> entry.finding().check().equals("claim-unsupported"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> painted(OpenReview review) {
+    return review.page(Side.REWRITE).get().paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .filter(run -> run.has(Mark.UNSUPPORTED))
+        .map(Run::text)
+        .toList();
+  }
+}
