@@ -32,7 +32,7 @@ final class FurtherSourcesTest {
   @Test
   void anEditAsksTheSourcesAgain() {
     OpenReview review = reopened();
-    review.toggleBlock(Side.ORIGINAL, 0);
+    review.toggleBlocks(Side.ORIGINAL, 0, 1);
 
     assertThat(review.result().get().sources()).containsExactly(PRAISE);
     assertThat(claim(review).finding().severity()).isEqualTo(Severity.NOTE);
