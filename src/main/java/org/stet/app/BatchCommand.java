@@ -53,7 +53,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     long all = count();
     try (ResultLines lines = ResultLines.in(Path.of(results), json);
-        BatchProgress progress = new BatchProgress(console, messages, all)) {
+        ProgressBar progress = new ProgressBar(console, messages, "commands.batch-progress", all)) {
       progress.add(lines.ids().size());
       run(lines, progress);
     } catch (IOException | InvalidPathException e) {
@@ -71,7 +71,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   /// Reads no further ahead than the threads need, so that a file of any length fits in memory.
-  private void run(ResultLines lines, BatchProgress progress)
+  private void run(ResultLines lines, ProgressBar progress)
       throws IOException, Refusal, ExecutionException, InterruptedException {
     PairCheck pairCheck = check.get();
     Deque<Future<String>> ahead = new ArrayDeque<>();
@@ -106,7 +106,7 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Future<String> result, ResultLines lines, BatchProgress progress)
+  private static void write(Future<String> result, ResultLines lines, ProgressBar progress)
       throws IOException, ExecutionException, InterruptedException {
     lines.add(result.get());
     progress.add(1);

@@ -11,6 +11,7 @@ import org.stet.check.Checker;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
+import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.report.Report;
 import org.stet.text.Document;
@@ -47,6 +48,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "check.fail-on")
   private String failOn = NEVER;
 
+  @Option(
+      names = "--revisions",
+      paramLabel = "accept|reject|all",
+      descriptionKey = "check.revisions")
+  private Revisions revisions = Revisions.ACCEPT;
+
   CheckCommand(
       Console console, Texts texts, Supplier<Checker> checker, Reports reports, Messages messages) {
     this.console = console;
@@ -63,9 +70,9 @@ final class CheckCommand implements Callable<Integer> {
       reports.writerFor(file);
     }
     texts.refuseSharedInput(Stream.concat(Stream.of(original, rewrite), sources.stream()));
-    Document first = texts.read(original);
-    List<Document> further = texts.readAll(sources);
-    Report report = reports.of(checked(first, further, texts.read(rewrite)));
+    Document first = texts.read(original, revisions);
+    List<Document> further = texts.readAll(sources, revisions);
+    Report report = reports.of(checked(first, further, texts.read(rewrite, revisions)));
     reports.writerFor("." + format.ending()).write(report, console.out());
     console.out().flush();
     for (String file : files) {

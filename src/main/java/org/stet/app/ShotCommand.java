@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
 import org.stet.check.Result;
+import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.text.Document;
@@ -67,6 +68,12 @@ final class ShotCommand implements Callable<Integer> {
   @Option(names = "--finding", paramLabel = "N", descriptionKey = "shot.finding")
   private int finding;
 
+  @Option(
+      names = "--revisions",
+      paramLabel = "accept|reject|all",
+      descriptionKey = "check.revisions")
+  private Revisions revisions = Revisions.ACCEPT;
+
   ShotCommand(
       Texts texts,
       Supplier<Checker> checker,
@@ -86,9 +93,9 @@ final class ShotCommand implements Callable<Integer> {
     if (!sides.matches()) {
       throw new Refusal(messages.text("commands.no-size", size));
     }
-    Document first = texts.read(original);
-    List<Document> further = texts.readAll(sources);
-    Document second = texts.read(rewrite);
+    Document first = texts.read(original, revisions);
+    List<Document> further = texts.readAll(sources, revisions);
+    Document second = texts.read(rewrite, revisions);
     Result result = checker.get().check(first, further, second, Progress.NONE);
     if (finding < 0 || finding > result.findings().size()) {
       throw new Refusal(messages.text("commands.no-finding", finding, result.findings().size()));

@@ -7,7 +7,7 @@ import org.stet.report.Messages;
 /// Says on standard error which stage a run is in, on one line that is wiped at the end. Silent
 /// when nobody watches.
 final class StageLine implements Progress, AutoCloseable {
-  private static final String WIPE = "\r\u001b[K";
+  static final String WIPE = "\r\u001b[K";
 
   private final Console console;
   private final Messages messages;

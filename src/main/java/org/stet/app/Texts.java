@@ -5,15 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.stet.intake.Intake;
 import org.stet.intake.IntakeException;
+import org.stet.intake.Reading;
 import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.text.Document;
 
-/// Reads the texts that the command line names: a file, or `-` for standard input.
+/// Reads the texts that the command line names: a file, a web address, or `-` for standard input.
 final class Texts {
   /// The name for standard input.
   static final String STANDARD_INPUT = "-";
@@ -28,18 +28,10 @@ final class Texts {
     this.messages = messages;
   }
 
-  Document read(String source) throws Refusal {
-    String lower = source.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      throw new Refusal(messages.text("commands.no-web", source));
-    }
+  /// @param revisions what becomes of tracked changes
+  Document read(String source, Revisions revisions) throws Refusal {
     try {
-      if (source.equals(STANDARD_INPUT)) {
-        return intake
-            .read(in, messages.text("commands.standard-input"), Revisions.ACCEPT)
-            .document();
-      }
-      return intake.read(Path.of(source)).document();
+      return reading(source, revisions).document();
     } catch (IntakeException e) {
       throw new Refusal(sentence(e));
     } catch (InvalidPathException e) {
@@ -47,11 +39,20 @@ final class Texts {
     }
   }
 
+  private Reading reading(String source, Revisions revisions) throws IntakeException {
+    if (source.equals(STANDARD_INPUT)) {
+      return intake.read(in, messages.text("commands.standard-input"), revisions);
+    }
+    return Intake.isAddress(source)
+        ? intake.read(source, revisions)
+        : intake.read(Path.of(source), revisions);
+  }
+
   /// Several texts in their order.
-  List<Document> readAll(List<String> sources) throws Refusal {
+  List<Document> readAll(List<String> sources, Revisions revisions) throws Refusal {
     List<Document> documents = new ArrayList<>();
     for (String source : sources) {
-      documents.add(read(source));
+      documents.add(read(source, revisions));
     }
     return documents;
   }

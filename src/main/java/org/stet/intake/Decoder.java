@@ -82,7 +82,11 @@ final class Decoder {
       return marked(source, 2, UTF_16BE);
     }
     Optional<Text> found =
-        declared.flatMap(charset -> strictly(bytes, 0, charset)).or(() -> unmarkedUtf16(bytes));
+        source
+            .declared()
+            .flatMap(charset -> strictly(bytes, 0, charset))
+            .or(() -> declared.flatMap(charset -> strictly(bytes, 0, charset)))
+            .or(() -> unmarkedUtf16(bytes));
     if (found.isPresent()) {
       return found.get();
     }

@@ -1,8 +1,10 @@
 package org.stet.intake;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.stet.text.Document;
@@ -17,11 +19,45 @@ public final class Intake {
   private static final List<FormatReader> READERS =
       List.of(new HtmlReader(), new PlainTextReader());
 
+  /// Under the ten seconds after which people think that a program hangs.
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
   private final InstantSource clock;
+  private final Web web;
 
   /// @param clock dates each document's provenance
   public Intake(InstantSource clock) {
+    this(clock, PATIENCE);
+  }
+
+  /// @param patience how long a page of the web may take
+  Intake(InstantSource clock, Duration patience) {
     this.clock = clock;
+    web = new Web(patience);
+  }
+
+  /// Whether a word names a page of the web, as people type it, rather than a file.
+  public static boolean isAddress(String typed) {
+    return WebAddress.isMeant(typed);
+  }
+
+  /// Reads a page of the web by its content. Its provenance names the address where it was found
+  /// after all redirects.
+  ///
+  /// @param address with http or https; spaces and letters beyond ASCII are taken as people type
+  /// @throws IntakeException when it can't be had, or can't be read as a text
+  public Reading read(String address, Revisions revisions) throws IntakeException {
+    URI asked =
+        WebAddress.of(address)
+            .orElseThrow(() -> new IntakeException("intake.web-address", address));
+    return read(asked, revisions);
+  }
+
+  /// Reads a page of the web by its content.
+  ///
+  /// @throws IntakeException when it can't be had, or can't be read as a text
+  public Reading read(URI address, Revisions revisions) throws IntakeException {
+    return read(web.fetch(address), revisions);
   }
 
   /// Reads a file by its content, tracked changes accepted.

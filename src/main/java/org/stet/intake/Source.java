@@ -2,6 +2,7 @@ package org.stet.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The bytes to read and the name that the user knows them by.
 final class Source {
@@ -23,10 +25,17 @@ final class Source {
 
   private final String name;
   private final byte[] bytes;
+  private final Optional<Charset> declared;
 
   Source(String name, byte[] bytes) {
+    this(name, bytes, Optional.empty());
+  }
+
+  /// @param declared the charset that came with the bytes, in the header of an answer or of a mail
+  Source(String name, byte[] bytes, Optional<Charset> declared) {
     this.name = name;
     this.bytes = bytes;
+    this.declared = declared;
   }
 
   /// A file's bytes, of at most [#LIMIT]; a larger one is refused by its size, unread.
@@ -86,6 +95,10 @@ final class Source {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  Optional<Charset> declared() {
+    return declared;
   }
 
   boolean endsWith(String... endings) {

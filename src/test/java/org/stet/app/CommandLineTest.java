@@ -2,9 +2,11 @@ package org.stet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,12 +72,30 @@ final class CommandLineTest {
   }
 
   @Test
-  void theWebIsNotReadYet() {
+  void anAddressThatNobodyServesIsOneSentence() throws Exception {
+    int port;
+    try (ServerSocket closed = new ServerSocket(0)) {
+      port = closed.getLocalPort();
+    }
+    String address = "http://localhost:%d/story".formatted(port);
+
     assertRefused(
-        "Stet does not read from the web yet; save the page https://example.org/a and give the"
-            + " file.",
+        "The server of %s does not answer; check the address and your connection, and try again."
+            .formatted(address),
+        "check",
+        address,
+        address);
+  }
+
+  @Test
+  void anUnknownWayWithTrackedChangesIsRefused() {
+    assertRefused(
+        "stet read: Invalid value for option '--revisions': expected one of [ACCEPT, REJECT, ALL]"
+            + " (case-insensitive) but was 'both'; see stet read --help.",
         "read",
-        "https://example.org/a");
+        "--revisions",
+        "both",
+        "a.txt");
   }
 
   @Test
@@ -146,6 +166,50 @@ final class CommandLineTest {
             "blocks":[{"start":0,"end":28,"kind":"paragraph"}]}
             """);
     assertThat(out.toFile().list()).containsExactly("a.json");
+  }
+
+  @Test
+  void textsOfOneStemDoNotTakeEachOthersPlace() throws Exception {
+    Path articles = folder.resolve("in");
+    Files.createDirectories(articles.resolve("deeper"));
+    Files.writeString(articles.resolve("mill.htm"), "<html><p>Nine mills burned on Monday.");
+    Files.writeString(articles.resolve("mill.txt"), "Ten mills burned on Tuesday.");
+    Files.writeString(articles.resolve(".mill.txt"), "Hidden.");
+    Files.writeString(articles.resolve("~$mill.docx"), "Open in Word.");
+    Path out = folder.resolve("out");
+
+    int code =
+        new Wiring(streams.console("From elsewhere."))
+            .run("read", articles.toString(), "-", "--out", out.toString());
+
+    assertThat(List.of(code, streams.out(), streams.err()))
+        .isEqualTo(List.of(ExitCode.DONE, "", ""));
+    assertThat(out.toFile().list())
+        .containsExactlyInAnyOrder("mill.txt", "mill.txt.txt", "standard-input.txt");
+    assertThat(Files.readString(out.resolve("mill.txt")))
+        .isEqualTo("Nine mills burned on Monday.\n");
+    assertThat(Files.readString(out.resolve("mill.txt.txt")))
+        .isEqualTo("Ten mills burned on Tuesday.\n");
+  }
+
+  @Test
+  void aFolderOfManyIsReadInOrderAndSaysHowFarItIs() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("in"));
+    List<String> names = new ArrayList<>();
+    for (int i = 10; i < 50; i++) {
+      Files.writeString(articles.resolve(i + ".txt"), "Mill %d burned on Monday.".formatted(i));
+      names.add("Mill %d burned on Monday.".formatted(i));
+    }
+
+    new Wiring(streams.console("")).run("read", articles.toString());
+    assertThat(streams.out().lines()).containsExactlyElementsOf(names);
+
+    Path out = folder.resolve("out");
+    new Wiring(streams.console("")).run("read", articles.toString(), "--out", out.toString());
+    assertThat(out.toFile().list()).hasSize(40);
+    assertThat(streams.err())
+        .startsWith("4 of 40 articles read.\n")
+        .endsWith("40 of 40 articles read.\n");
   }
 
   private void assertRefused(String sentence, String... arguments) {
