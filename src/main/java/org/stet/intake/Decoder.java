@@ -13,9 +13,11 @@ import java.nio.charset.CoderResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.language.CharsetGuess;
 
 /// Bytes to characters: by their byte-order mark, by what the page declares, as UTF-16 where every
-/// other byte is zero, as UTF-8, and last as Windows-1252, which old newsroom systems still write.
+/// other byte is zero, as UTF-8, and last by the letters that stand together in it: Windows-1252,
+/// which old newsroom systems still write, unless another is likelier.
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -93,7 +95,8 @@ final class Decoder {
     found = strictly(bytes, 0, UTF_8);
     if (found.isEmpty()) {
       refuseDamagedUtf8(source);
-      found = strictly(bytes, 0, WINDOWS_1252);
+      Charset likeliest = CharsetGuess.of(bytes).orElse(WINDOWS_1252);
+      found = strictly(bytes, 0, likeliest);
     }
     return found.orElseThrow(() -> binaryOrDamaged(source));
   }
@@ -156,18 +159,13 @@ final class Decoder {
     return Optional.empty();
   }
 
-  /// Two or more whole UTF-8 characters before the first fault: it was UTF-8 and is damaged. To
-  /// read it as Windows-1252 would turn every accent into two wrong letters, silently.
+  /// More whole UTF-8 characters than faults: it was UTF-8 and is damaged. To read it as anything
+  /// else would turn every accent into two wrong letters, silently.
   private static void refuseDamagedUtf8(Source source) throws IntakeException {
-    byte[] bytes = source.bytes();
-    int good = goodBytes(bytes, 0, UTF_8);
-    int lead = 0;
-    for (int i = 0; i < good; i++) {
-      if ((bytes[i] & 0xC0) == 0xC0) {
-        lead++;
-      }
-    }
-    if (lead >= 2) {
+    String repaired = new String(source.bytes(), UTF_8);
+    long faults = repaired.chars().filter(c -> c == '\uFFFD').count();
+    long whole = repaired.chars().filter(c -> c > 0x7F).count() - faults;
+    if (whole >= 2 && whole > faults) {
       throw damaged(source, UTF_8, 0);
     }
   }

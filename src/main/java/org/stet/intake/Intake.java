@@ -17,7 +17,10 @@ public final class Intake {
 
   /// The first that knows a source reads it.
   private static final List<FormatReader> READERS =
-      List.of(new HtmlReader(), new PlainTextReader());
+      List.of(new NinjsReader(), new NewsXmlReader(), new HtmlReader(), new PlainTextReader());
+
+  /// What is attached to a mail is no mail: an endless chain of them could be.
+  private static final FormatReader MAIL = new MailReader(READERS);
 
   /// Under the ten seconds after which people think that a program hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -107,6 +110,9 @@ public final class Intake {
   }
 
   private Reading read(Source source, Revisions revisions) throws IntakeException {
+    if (MAIL.reads(source)) {
+      return reading(source, MAIL.read(source, revisions));
+    }
     for (FormatReader reader : READERS) {
       if (reader.reads(source)) {
         return reading(source, reader.read(source, revisions));

@@ -1,5 +1,6 @@
 package org.stet.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,31 @@ record Page(
   /// The same page, its other stories marked as such by its reader.
   Page toldByReader() {
     return new Page(text, units, charset, facts, comments, revised, true);
+  }
+
+  /// This page and the next as one, a blank line between them.
+  Page followedBy(Page next) {
+    if (units.isEmpty()) {
+      return next;
+    }
+    String before = text + "\n\n";
+    List<Unit> all = new ArrayList<>(units);
+    next.units().forEach(unit -> all.add(unit.movedBy(before.length())));
+    List<Comment> remarks = new ArrayList<>(comments);
+    next.comments().forEach(comment -> remarks.add(comment.movedBy(before.length())));
+    return new Page(
+        before + next.text(),
+        all,
+        charset,
+        facts,
+        remarks,
+        revised || next.revised(),
+        told || next.told());
+  }
+
+  /// The same page with other facts.
+  Page with(Facts other) {
+    return new Page(text, units, charset, other, comments, revised, told);
   }
 
   /// What a page says of itself, as it says it.

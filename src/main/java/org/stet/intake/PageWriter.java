@@ -21,11 +21,15 @@ final class PageWriter {
     words.codePoints().forEach(this::put);
   }
 
-  private void put(int character) {
-    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+  private void put(int written) {
+    // Formats with escapes can hold what no text may: controls, and halves of characters.
+    if (Character.isWhitespace(written)
+        || Character.isSpaceChar(written)
+        || Character.isISOControl(written)) {
       spaced = true;
       return;
     }
+    int character = Character.getType(written) == Character.SURROGATE ? 0xFFFD : written;
     if (blockStart < 0) {
       text.append(text.isEmpty() ? "" : "\n\n");
       blockStart = text.length();

@@ -13,4 +13,10 @@ record Unit(Span span, String text, boolean adheres, Optional<BlockKind> hint, S
   static Unit plain(String page, Span span, boolean adheres) {
     return new Unit(span, span.in(page), adheres, Optional.empty(), "");
   }
+
+  /// The same unit further on in a longer page.
+  Unit movedBy(int characters) {
+    Span moved = new Span(span.start() + characters, span.end() + characters);
+    return new Unit(moved, text, adheres, hint, reason);
+  }
 }
