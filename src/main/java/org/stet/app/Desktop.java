@@ -13,13 +13,16 @@ import javafx.application.Platform;
 import org.stet.check.Checker;
 import org.stet.check.Result;
 import org.stet.intake.Intake;
+import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
+import org.stet.review.Side;
 import org.stet.view.StetWindow;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
 import org.stet.workbench.Threads;
+import org.stet.workbench.Tray;
 import org.stet.workbench.Workbench;
 
 /// Puts the workbench together and runs its window.
@@ -53,7 +56,8 @@ final class Desktop {
   /// Opens the window and comes back when it is closed. The models are loaded once it is on show.
   ///
   /// @param texts the pair and its further sources, or none for the start screen
-  void open(List<Path> texts) throws InterruptedException {
+  /// @param revisions what becomes of the pair's tracked changes until somebody says otherwise
+  void open(List<Origin> texts, Revisions revisions) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService keeping = Executors.newSingleThreadExecutor();
         ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -63,8 +67,13 @@ final class Desktop {
           () -> {
             new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
             workbench.start();
-            if (!texts.isEmpty()) {
-              workbench.tray().put(texts.stream().map(Origin::file).toList());
+            if (texts.size() >= 2) {
+              Tray tray = workbench.tray();
+              tray.place(Side.ORIGINAL).read(texts.get(0), revisions);
+              tray.place(Side.REWRITE).read(texts.get(1), revisions);
+              if (texts.size() > 2) {
+                tray.add(texts.subList(2, texts.size()));
+              }
             }
           });
       checks.execute(checker::get);

@@ -1,10 +1,15 @@
 package org.stet.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stet.intake.Intake;
+import org.stet.intake.Revisions;
 import org.stet.report.Messages;
+import org.stet.workbench.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,10 +22,16 @@ final class OpenCommand implements Callable<Integer> {
   private final Messages messages;
 
   @Parameters(arity = "0..2", paramLabel = "ORIGINAL REWRITE", descriptionKey = "open.pair")
-  private List<Path> pair = List.of();
+  private List<String> pair = List.of();
+
+  @Option(
+      names = "--revisions",
+      paramLabel = "accept|reject|all",
+      descriptionKey = "check.revisions")
+  private Revisions revisions = Revisions.ACCEPT;
 
   @Option(names = "--source", paramLabel = "FILE", descriptionKey = "check.source")
-  private List<Path> sources = List.of();
+  private List<String> sources = List.of();
 
   OpenCommand(Desktop desktop, Display display, Messages messages) {
     this.desktop = desktop;
@@ -39,12 +50,27 @@ final class OpenCommand implements Callable<Integer> {
     if (!display.isPresent()) {
       throw new Refusal(messages.text("commands.no-display"));
     }
+    List<Origin> origins = new ArrayList<>();
+    for (String source : Stream.concat(pair.stream(), sources.stream()).toList()) {
+      origins.add(origin(source));
+    }
     try {
-      desktop.open(Stream.concat(pair.stream(), sources.stream()).toList());
+      desktop.open(origins, revisions);
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws when the display that the environment names does not answer.
       throw new Refusal(messages.text("commands.no-display"));
     }
     return ExitCode.DONE;
+  }
+
+  private Origin origin(String source) throws Refusal {
+    if (Intake.isAddress(source)) {
+      return new Origin(source, (intake, asked) -> intake.read(source, asked));
+    }
+    try {
+      return Origin.file(Path.of(source));
+    } catch (InvalidPathException e) {
+      throw new Refusal(messages.text("commands.no-path", source));
+    }
   }
 }

@@ -34,10 +34,6 @@ final class HtmlBlocks {
     write();
   }
 
-  boolean isEmpty() {
-    return writer.isEmpty();
-  }
-
   Page page(String charset) {
     Page page = writer.page(charset, facts, tree.isRevised());
     return isTold() ? page.toldByReader() : page;

@@ -35,7 +35,13 @@ final class HtmlFacts {
             () -> meta(page, "meta[property=article:published_time]", "meta[name=date]"),
             () -> attribute(page.selectFirst("time[datetime]"), "datetime"),
             () -> said(page.selectFirst("time")));
-    return new Page.Facts(title, byline, published);
+    Optional<String> language =
+        first(
+            () -> article.flatMap(node -> text(node.path("inLanguage"))),
+            () -> attribute(page.selectFirst("html"), "lang"),
+            () -> attribute(page.selectFirst("html"), "xml:lang"),
+            () -> meta(page, "meta[http-equiv=content-language]", "meta[property=og:locale]"));
+    return new Page.Facts(title, byline, published, language);
   }
 
   @SafeVarargs

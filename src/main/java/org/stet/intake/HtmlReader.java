@@ -31,10 +31,13 @@ final class HtmlReader implements FormatReader {
   static Page page(String html, String name, String charset, Revisions revisions)
       throws IntakeException {
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-    HtmlBlocks blocks = new HtmlBlocks(document, HtmlFacts.of(document), revisions);
-    if (blocks.isEmpty()) {
+    Page page = new HtmlBlocks(document, HtmlFacts.of(document), revisions).page(charset);
+    if (ScriptPage.isOne(document, page.units())) {
+      throw new IntakeException("intake.needs-script", name);
+    }
+    if (page.units().isEmpty()) {
       throw new IntakeException("intake.empty", name);
     }
-    return blocks.page(charset);
+    return page;
   }
 }

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stet.language.LanguageGuess;
+import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Provenance;
 
@@ -128,6 +132,7 @@ public final class Intake {
 
   private Document document(Source source, Page page) {
     Page.Facts facts = page.facts();
+    List<Block> blocks = new ArticleBody(page.units(), page.told()).blocks();
     Provenance provenance =
         new Provenance(
             source.name(),
@@ -137,9 +142,22 @@ public final class Intake {
             facts.title(),
             facts.byline(),
             facts.published(),
-            facts.language());
-    return new Document(
-        page.text(), new ArticleBody(page.units(), page.told()).blocks(), provenance);
+            language(page, blocks));
+    return new Document(page.text(), blocks, provenance);
+  }
+
+  /// What the page says, else what the article's own words say: menus may be in another language.
+  private static Optional<String> language(Page page, List<Block> blocks) {
+    return page.facts()
+        .language()
+        .flatMap(LanguageGuess::tag)
+        .or(
+            () ->
+                LanguageGuess.of(
+                    blocks.stream()
+                        .filter(block -> block.kind().isBody())
+                        .map(block -> block.span().in(page.text()))
+                        .collect(Collectors.joining("\n"))));
   }
 
   private static Source source(String text, String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -93,7 +94,8 @@ final class MailParts {
 
   private static String decoded(String value) {
     try {
-      return DecoderUtil.decodeEncodedWords(value, StandardCharsets.UTF_8);
+      return DecoderUtil.decodeEncodedWords(
+          value, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return value;
     }

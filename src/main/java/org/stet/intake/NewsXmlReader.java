@@ -2,6 +2,7 @@ package org.stet.intake;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -90,6 +91,9 @@ final class NewsXmlReader implements FormatReader {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       throw new IntakeException("intake.xml-damaged", name, String.valueOf(Math.max(1, line)));
+    } catch (MissingResourceException e) {
+      // The JDK's parser lacks the words for some faults in a document type.
+      throw new IntakeException("intake.xml-damaged", name, "1");
     }
   }
 

@@ -1,5 +1,6 @@
-/// Readers: files and pasted text become a document with its provenance, the article told from the
-/// page around it. The only place that knows jsoup. May see `text` and `language`.
+/// Readers: files, pages of the web and pasted text become a document with its provenance, the
+/// article told from the page around it. The only place that knows jsoup and mime4j. May see `text`
+/// and `language`.
 @NullMarked
 package org.stet.intake;
 

@@ -1,5 +1,6 @@
-/// What a text says word by word: sentences, tokens, figures, dates, names, vectors. The only place
-/// that knows OpenNLP, ICU4J and ONNX Runtime. May see `text`.
+/// What a text says word by word: sentences, tokens, figures, dates, names, vectors; its language
+/// and charset where it does not name them. The only place that knows OpenNLP, ICU4J and ONNX
+/// Runtime. May see `text`.
 @NullMarked
 package org.stet.language;
 

@@ -56,7 +56,10 @@ public final class Place {
         .ifPresent(text -> read(text.origin(), revisions));
   }
 
-  private void read(Origin origin, Revisions revisions) {
+  /// Reads a text for this place.
+  ///
+  /// @param revisions what becomes of its tracked changes
+  public void read(Origin origin, Revisions revisions) {
     int mine = ++turn;
     reading.set(Optional.of(origin));
     owner.changed();
