@@ -94,8 +94,7 @@ final class MailParts {
 
   private static String decoded(String value) {
     try {
-      return DecoderUtil.decodeEncodedWords(
-          value, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+      return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return value;
     }

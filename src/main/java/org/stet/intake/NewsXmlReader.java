@@ -64,7 +64,8 @@ final class NewsXmlReader implements FormatReader {
     }
     String html =
         repeats(headline, body) ? body : "<h1>" + Entities.escape(headline) + "</h1>" + body;
-    return HtmlReader.page(html, source.name(), text.charset().name(), revisions).with(facts(item, headline));
+    return HtmlReader.page(html, source.name(), text.charset().name(), revisions)
+        .with(facts(item, headline));
   }
 
   /// Goes through it once with the strict parser, which fetches nothing: a page that breaks off, an
