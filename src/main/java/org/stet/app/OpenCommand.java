@@ -65,7 +65,7 @@ final class OpenCommand implements Callable<Integer> {
 
   private Origin origin(String source) throws Refusal {
     if (Intake.isAddress(source)) {
-      return new Origin(source, (intake, asked) -> intake.read(source, asked));
+      return Origin.web(source);
     }
     try {
       return Origin.file(Path.of(source));

@@ -31,11 +31,7 @@ public record Origin(String name, Way way) {
   /// A page of the web.
   public static Origin web(String address) {
     String asked = address.strip();
-    return new Origin(
-        asked,
-        (intake, revisions) -> {
-          throw new IntakeException("window.no-web", asked);
-        });
+    return new Origin(asked, (intake, revisions) -> intake.read(asked, revisions));
   }
 
   /// What a person typed as an address, with the scheme that people leave out.
