@@ -126,7 +126,8 @@ final class FindingDetail extends VBox {
 
   private Node evidence(Entry entry, Excerpt excerpt) {
     Text words = new Text(excerpt.words());
-    words.getStyleClass().addAll("run", "matters", severity(entry));
+    String weight = excerpt.source().isPresent() ? "supports" : severity(entry);
+    words.getStyleClass().addAll("run", "matters", weight);
     TextFlow flow = new TextFlow(run(excerpt.before()), words, run(excerpt.after()));
     flow.getStyleClass().add("excerpt");
     String text = excerpt.source().orElse(messages.text("window.evidence.original"));

@@ -90,9 +90,4 @@ final class SourcesPane extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
-
-  /// Takes what is on the clipboard for a source.
-  void paste() {
-    tray.add(Offers.onClipboard());
-  }
 }

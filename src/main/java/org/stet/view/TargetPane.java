@@ -42,6 +42,8 @@ final class TargetPane extends VBox {
   private final HBox ways = new HBox(8);
   private final HBox waiting = new HBox(12);
   private final AddressField address;
+  private final SourcesPane sources;
+  private boolean addressOfSource;
 
   TargetPane(Side side, Tray tray, Messages messages, Dialogs dialogs, Captions captions) {
     super(12);
@@ -52,6 +54,7 @@ final class TargetPane extends VBox {
     this.dialogs = dialogs;
     this.address = new AddressField(messages, this::readAddress, this::show);
     this.provenance = new ProvenanceLine(captions);
+    this.sources = new SourcesPane(tray, messages, dialogs);
     getStyleClass().add("target");
     setId("target-" + side.id());
     setAlignment(Pos.CENTER);
@@ -69,7 +72,7 @@ final class TargetPane extends VBox {
     getChildren().addAll(name(), gap(), state, keys, provenance);
     getChildren().addAll(new RevisionsBar(place, messages), ways(), address, waiting(), gap());
     if (side == Side.ORIGINAL) {
-      getChildren().add(new SourcesPane(tray, messages, dialogs));
+      getChildren().add(sources);
     }
     Offers.takeDrops(this, this::take);
     place.chosen().addListener((value, before, now) -> show());
@@ -179,16 +182,28 @@ final class TargetPane extends VBox {
     dialogs.text(side).ifPresent(file -> take(List.of(Origin.file(file))));
   }
 
+  /// Takes what is on the clipboard: for this text, or for a source where the sources have the
+  /// keys.
   void paste() {
-    take(Offers.onClipboard());
+    bring(sources.isFocusWithin(), Offers.onClipboard());
   }
 
+  /// Asks for an address, of this text or of a source.
   void askAddress() {
+    addressOfSource = sources.isFocusWithin();
     address.ask();
   }
 
   private void readAddress(String typed) {
     requestFocus();
-    take(List.of(Origin.typed(typed)));
+    bring(addressOfSource, List.of(Origin.typed(typed)));
+  }
+
+  private void bring(boolean source, List<Origin> origins) {
+    if (source) {
+      tray.add(origins);
+    } else {
+      take(origins);
+    }
   }
 }

@@ -89,6 +89,19 @@ final class OpeningTest {
   }
 
   @Test
+  void whatIsPastedOnTheSourcesIsASource(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      Newsroom.now(() -> newsroom.workbench.tray().put(List.of(Origin.file(original))));
+      Newsroom.until(() -> isFilled(newsroom, Side.ORIGINAL));
+      Newsroom.now(() -> robot.lookup("#add-source").query().requestFocus());
+      copy(content -> content.putString("The port says that it is so."));
+      robot.push(KeyCode.CONTROL, KeyCode.V);
+      Newsroom.until(() -> words(robot, ".sources").contains("The port says that it is so."));
+      assertThat(words(robot, "#target-original")).contains("Ferry runs through the night");
+    }
+  }
+
+  @Test
   void furtherSourcesAreAddedNamedAndTakenAway(FxRobot robot) throws IOException {
     try (Newsroom newsroom = newsroom()) {
       assertThat(isShown(robot.lookup("#add-source").query())).isFalse();
