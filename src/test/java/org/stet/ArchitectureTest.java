@@ -48,6 +48,7 @@ final class ArchitectureTest {
           Map.entry("opennlp", List.of("language")),
           Map.entry("ai.onnxruntime", List.of("language")),
           Map.entry("org.jsoup", List.of("intake")),
+          Map.entry("org.apache.commons.compress", List.of("intake")),
           Map.entry("org.apache.james", List.of("intake")),
           Map.entry("com.github.difflib", List.of("alignment")),
           Map.entry("com.samskivert.mustache", List.of("report")),

@@ -21,7 +21,15 @@ public final class Intake {
 
   /// The first that knows a source reads it.
   private static final List<FormatReader> READERS =
-      List.of(new NinjsReader(), new NewsXmlReader(), new HtmlReader(), new PlainTextReader());
+      List.of(
+          new ArchiveReader(),
+          new OldOfficeReader(),
+          new RtfReader(),
+          new OdtReader(),
+          new NinjsReader(),
+          new NewsXmlReader(),
+          new HtmlReader(),
+          new PlainTextReader());
 
   /// What is attached to a mail is no mail: an endless chain of them could be.
   private static final FormatReader MAIL = new MailReader(READERS);

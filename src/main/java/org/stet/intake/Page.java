@@ -83,6 +83,15 @@ record Page(
       this(title, byline, published, Optional.empty());
     }
 
+    /// A title and an author, where they are not blank.
+    static Facts of(String title, String byline) {
+      return new Facts(filled(title), filled(byline), Optional.empty());
+    }
+
+    private static Optional<String> filled(String text) {
+      return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+    }
+
     static Facts none() {
       return new Facts(Optional.empty(), Optional.empty(), Optional.empty());
     }

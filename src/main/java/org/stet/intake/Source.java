@@ -84,9 +84,12 @@ final class Source {
   /// Refuses a text that is longer than [#TEXT_LIMIT].
   static void refuseTooLong(CharSequence text, String name) throws IntakeException {
     if (text.length() > TEXT_LIMIT) {
-      String millions = String.valueOf(TEXT_LIMIT / 1_000_000);
-      throw new IntakeException("intake.too-long", name, millions);
+      throw tooLong(name);
     }
+  }
+
+  static IntakeException tooLong(String name) {
+    return new IntakeException("intake.too-long", name, String.valueOf(TEXT_LIMIT / 1_000_000));
   }
 
   String name() {
