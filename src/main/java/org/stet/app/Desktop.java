@@ -70,10 +70,10 @@ final class Desktop {
             if (texts.size() >= 2) {
               Tray tray = workbench.tray();
               tray.place(Side.ORIGINAL).read(texts.get(0), revisions);
-              tray.place(Side.REWRITE).read(texts.get(1), revisions);
               if (texts.size() > 2) {
                 tray.add(texts.subList(2, texts.size()));
               }
+              tray.place(Side.REWRITE).read(texts.get(1), revisions);
             }
           });
       checks.execute(checker::get);

@@ -2,7 +2,11 @@ package org.stet.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -99,6 +104,61 @@ final class OpeningTest {
       Newsroom.until(() -> words(robot, ".sources").contains("The port says that it is so."));
       assertThat(words(robot, "#target-original")).contains("Ferry runs through the night");
     }
+  }
+
+  @Test
+  void anAddressThatDoesNotAnswerIsOneSentenceAndTheTextStays(FxRobot robot) throws IOException {
+    HttpServer server = serve("");
+    String address = address(server);
+    server.stop(0);
+    try (Newsroom newsroom = newsroom()) {
+      Newsroom.now(() -> newsroom.workbench.tray().put(List.of(Origin.file(original))));
+      Newsroom.until(() -> isFilled(newsroom, Side.ORIGINAL));
+      Newsroom.now(() -> robot.lookup("#target-original").query().requestFocus());
+      robot.push(KeyCode.CONTROL, KeyCode.L);
+      robot.write(address).push(KeyCode.ENTER);
+      Label problem = robot.lookup("#problem").queryAs(Label.class);
+      Newsroom.until(() -> !problem.getText().isEmpty());
+      assertThat(problem.getText()).contains("127.0.0.1").endsWith(".");
+      assertThat(isFilled(newsroom, Side.ORIGINAL)).isTrue();
+      assertThat(words(robot, "#target-original")).contains("Ferry runs through the night");
+    }
+  }
+
+  @Test
+  void aPageIsReadByItsAddress(FxRobot robot) throws IOException {
+    HttpServer server = serve("<article><h1>Ferry</h1><p>" + ORIGINAL + "</p></article>");
+    try (Newsroom newsroom = newsroom()) {
+      robot.push(KeyCode.CONTROL, KeyCode.L);
+      robot.write(address(server)).push(KeyCode.ENTER);
+      Newsroom.until(() -> isFilled(newsroom, Side.ORIGINAL));
+      assertThat(robot.lookup("#target-original .side-facts").queryAllAs(Labeled.class))
+          .extracting(Labeled::getText)
+          .contains("127.0.0.1");
+      assertThat(newsroom.workbench.tray().free()).isEqualTo(Side.REWRITE);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static HttpServer serve(String page) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/story.html",
+        exchange -> {
+          byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    return server;
+  }
+
+  private static String address(HttpServer server) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/story.html";
   }
 
   @Test
