@@ -50,6 +50,8 @@ final class ArchitectureTest {
           Map.entry("org.jsoup", List.of("intake")),
           Map.entry("org.apache.commons.compress", List.of("intake")),
           Map.entry("org.apache.james", List.of("intake")),
+          Map.entry("org.apache.pdfbox", List.of("intake")),
+          Map.entry("org.commonmark", List.of("intake")),
           Map.entry("com.github.difflib", List.of("alignment")),
           Map.entry("com.samskivert.mustache", List.of("report")),
           Map.entry("tools.jackson", List.of("language", "intake", "report", "store", "app")),

@@ -28,7 +28,6 @@ final class Decoder {
           Map.entry("ÿØÿ", "JPEG picture"),
           Map.entry("GIF8", "GIF picture"),
           Map.entry("RIFF", "sound, film or WebP picture"),
-          Map.entry("%PDF-", "PDF"),
           Map.entry("\u001f\u008b", "GZIP archive"),
           Map.entry("\u007fELF", "program"),
           Map.entry("MZ\u0090\0", "program"),

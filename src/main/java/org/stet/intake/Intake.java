@@ -22,6 +22,7 @@ public final class Intake {
   /// The first that knows a source reads it.
   private static final List<FormatReader> READERS =
       List.of(
+          new PdfReader(),
           new ArchiveReader(),
           new OldOfficeReader(),
           new RtfReader(),
@@ -29,6 +30,7 @@ public final class Intake {
           new NinjsReader(),
           new NewsXmlReader(),
           new HtmlReader(),
+          new MarkdownReader(),
           new PlainTextReader());
 
   /// What is attached to a mail is no mail: an endless chain of them could be.

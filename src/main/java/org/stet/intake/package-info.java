@@ -1,6 +1,6 @@
 /// Readers: files, pages of the web and pasted text become a document with its provenance, the
-/// article told from the page around it. The only place that knows jsoup, mime4j and Commons
-/// Compress. May see `text` and `language`.
+/// article told from the page around it. The only place that knows jsoup, mime4j, Commons Compress,
+/// PDFBox and commonmark. May see `text` and `language`.
 @NullMarked
 package org.stet.intake;
 

@@ -61,8 +61,7 @@ final class RefusalTest {
   @ParameterizedTest
   @CsvSource({
     "89504e470d0a1a0a0000000d49484452, PNG picture",
-    "ffd8ffe000104a464946, JPEG picture",
-    "255044462d312e370a25e2e3cfd3, PDF"
+    "ffd8ffe000104a464946, JPEG picture"
   })
   void aFileOfAKnownKindIsCalledByIt(String hex, String kind) throws IOException {
     byte[] bytes = java.util.HexFormat.of().parseHex(hex);
@@ -172,7 +171,12 @@ final class RefusalTest {
             "password",
             "old-word",
             "other-document",
-            "unpacks-too-large")) {
+            "unpacks-too-large",
+            "pdf-cut",
+            "pdf-damaged",
+            "pdf-no-letters",
+            "pdf-no-text",
+            "pdf-overfull")) {
       String sentence = messages.text("intake." + key, "notes.txt", "5", "9");
       assertThat(sentence).contains("notes.txt").endsWith(".").doesNotContain("{");
     }
