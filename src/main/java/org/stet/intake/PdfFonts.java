@@ -23,13 +23,18 @@ final class PdfFonts implements FontMapper {
   private static final String STAND_IN =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  /// Loaded with the first PDF, not with the program.
+  private static final class Loaded {
+    private static final PdfFonts FONTS = new PdfFonts();
+  }
+
   private final TrueTypeFont font = standIn();
 
   private PdfFonts() {}
 
   /// Keeps PDFBox from the machine's fonts. It has one mapper for the whole program.
   static void useOnlyTheirOwn() {
-    FontMappers.set(new PdfFonts());
+    FontMappers.set(Loaded.FONTS);
   }
 
   private static TrueTypeFont standIn() {

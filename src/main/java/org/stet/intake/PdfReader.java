@@ -28,10 +28,6 @@ final class PdfReader implements FormatReader {
   /// The end mark stands in the last bytes; mail programs put a few of their own behind it.
   private static final int TAIL = 2048;
 
-  PdfReader() {
-    PdfFonts.useOnlyTheirOwn();
-  }
-
   @Override
   public boolean reads(Source source) {
     String head = source.head();
@@ -68,6 +64,7 @@ final class PdfReader implements FormatReader {
   }
 
   private static Page page(Source source) throws IOException, IntakeException {
+    PdfFonts.useOnlyTheirOwn();
     try (PDDocument document =
         Loader.loadPDF(
             source.bytes(),
