@@ -108,12 +108,19 @@ public final class Intake {
     return plain(plainText, PASTED);
   }
 
-  /// HTML from the clipboard, such as a browser puts there.
+  /// HTML from the clipboard, such as a browser puts there, tracked changes accepted.
   ///
   /// @throws IntakeException when it holds no text or is too long
   public Reading pastedHtml(String html) throws IntakeException {
+    return pastedHtml(html, Revisions.ACCEPT);
+  }
+
+  /// HTML from the clipboard.
+  ///
+  /// @throws IntakeException when it holds no text or is too long
+  public Reading pastedHtml(String html, Revisions revisions) throws IntakeException {
     refuseUnfit(html);
-    return reading(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8", Revisions.ACCEPT));
+    return reading(source(html, PASTED), HtmlReader.page(html, PASTED, "UTF-8", revisions));
   }
 
   /// A string exactly as it is, never refused, its chrome told from its body as in a text file.

@@ -48,6 +48,6 @@ public record Origin(String name, Way way) {
 
   /// Text at hand as HTML, such as a browser puts on the clipboard.
   public static Origin html(String html) {
-    return new Origin(PASTED, (intake, revisions) -> intake.pastedHtml(html));
+    return new Origin(PASTED, (intake, revisions) -> intake.pastedHtml(html, revisions));
   }
 }

@@ -141,6 +141,16 @@ final class TrayTest {
   }
 
   @Test
+  void trackedChangesInPastedHtmlCanBeTakenOtherwise() {
+    String html = "<p>The town <del>lost</del> <ins>won</ins> the case about the harbour.</p>";
+    tray.put(Side.REWRITE, List.of(Origin.html(html)));
+    assertThat(text(Side.REWRITE)).contains("won").doesNotContain("lost");
+    assertThat(tray.asks()).isTrue();
+    tray.place(Side.REWRITE).read(Revisions.REJECT);
+    assertThat(text(Side.REWRITE)).contains("lost").doesNotContain("won");
+  }
+
+  @Test
   void severalTextsOnTheOriginalAreItsFurtherSources() {
     tray.put(
         Side.ORIGINAL,
