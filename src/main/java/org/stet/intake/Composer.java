@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class Composer {
   private static final Pattern EMPTY_LINE = Pattern.compile("\n\\s*\n");
 
+  /// A paragraph, a note or the place of a remark takes memory like so many characters: of those
+  /// without any, too, a text may not have more than there is room for.
+  private static final int COST = 50;
+
   /// Where the paragraphs of a level go when it is left.
   enum Place {
     FRONT,
@@ -101,11 +105,13 @@ final class Composer {
 
   /// Ends the paragraph. One without words leaves no trace.
   void end(Role role) {
+    length += level().current.isEmpty() ? 0 : COST;
     level().end(role);
   }
 
   /// Begins a text inside the paragraph.
   void enter() {
+    length += COST;
     levels.push(new Level(false));
   }
 
@@ -132,6 +138,9 @@ final class Composer {
   /// Leaves a text that is a remark.
   void leaveRemark(String id, String author) {
     List<String> words = take().stream().map(passage -> passage.text.toString().strip()).toList();
+    if (length > Source.TEXT_LIMIT) {
+      return;
+    }
     remarks.add(new Remark(id, author, String.join("\n", words)));
   }
 
@@ -157,8 +166,11 @@ final class Composer {
   }
 
   private void mark(String id, boolean start) {
-    Passage current = level().current;
-    current.marks.add(new Mark(current.text.length(), id, start));
+    length += COST;
+    if (length <= Source.TEXT_LIMIT) {
+      Passage current = level().current;
+      current.marks.add(new Mark(current.text.length(), id, start));
+    }
   }
 
   private Level level() {

@@ -145,6 +145,8 @@ final class OfficeRefusalTest {
   void moreTextThanAnyBookIsRefused() {
     byte[] docx = Zipped.docx(PARAGRAPH.formatted("a".repeat(Source.TEXT_LIMIT + 1))).bytes();
     assertThat(refusal(docx).key()).isEqualTo("intake.too-long");
+    String notes = "{\\footnote b}".repeat(300_000);
+    assertThat(refusal(latin("{\\rtf1 a" + notes + "}")).key()).isEqualTo("intake.too-long");
   }
 
   @Test
