@@ -19,8 +19,28 @@ final class FuzzSeeds {
   }
 
   private static Map<String, byte[]> seeds() throws IOException {
-    byte[] page = Files.readAllBytes(Path.of("resources/sample/original.html"));
-    byte[] text = "Bridge is shut\n\nThe bridge is shut.\n".getBytes(StandardCharsets.UTF_8);
-    return Map.of("Html", page, "PlainText", text);
+    SampleArticle article = new SampleArticle();
+    return Map.of(
+        "Html", Files.readAllBytes(Path.of("resources/sample/original.html")),
+        "PlainText", bytes(article.text()),
+        "Markdown", bytes(article.markdown()),
+        "Pdf", article.pdf(2),
+        "Docx", bytes("<w:p><w:r><w:t>Shut </w:t></w:r><w:ins><w:r><w:t>now</w:t></w:r></w:ins>"),
+        "Odt", Zipped.flat("<text:h>Shut</text:h><text:p>The bridge<text:s/>is shut.</text:p>"),
+        "Rtf",
+            bytes("{\\rtf1\\ansi\\ansicpg1252{\\b Shut}\\par The caf\\'e9 \\u8212? {\\*\\x y}.}"),
+        "Ninjs", bytes("{\"uri\":\"urn:x\",\"headline\":\"Shut\",\"body_html\":\"<p>It is.</p>\"}"),
+        "NewsXml",
+            bytes("<nitf><body><body.content><p>It is shut.</p></body.content></body></nitf>"),
+        "Mail",
+            bytes(
+                "Subject: Shut\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;"
+                    + " boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+                    + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                    + "<p>Caf=E9 shut.</p>\r\n--b--\r\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
