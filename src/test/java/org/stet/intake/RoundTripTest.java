@@ -36,6 +36,21 @@ final class RoundTripTest {
   }
 
   @Test
+  void asWordDocument() throws IntakeException {
+    assertSame("story.docx", article.docx());
+  }
+
+  @Test
+  void asOpenDocument() throws IntakeException {
+    assertSame("story.odt", article.odt());
+  }
+
+  @Test
+  void asRtf() throws IntakeException {
+    assertSame("story.rtf", article.rtf());
+  }
+
+  @Test
   void asPdfInTwoColumnsWithPartedWords() throws IntakeException {
     assertSame("story.pdf", article.pdf(2));
   }

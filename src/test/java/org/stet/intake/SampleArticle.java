@@ -1,5 +1,6 @@
 package org.stet.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -146,6 +147,78 @@ final class SampleArticle {
       html.append("<%s>%s</%s>\n".formatted(name, words, name));
     }
     return html.append("</article>").toString();
+  }
+
+  /// Cut into runs, as Word leaves a paragraph that was edited.
+  byte[] docx() {
+    StringBuilder body = new StringBuilder();
+    for (Part part : parts) {
+      String style =
+          switch (part.kind()) {
+            case HEADLINE -> "<w:outlineLvl w:val='0'/>";
+            case HEADING -> "<w:outlineLvl w:val='1'/>";
+            case ITEM -> "<w:numPr><w:numId w:val='1'/></w:numPr>";
+            case BYLINE, PARAGRAPH -> "";
+          };
+      body.append("<w:p><w:pPr>").append(style).append("</w:pPr>");
+      for (String run : runs(part)) {
+        body.append("<w:r><w:t xml:space='preserve'>%s</w:t></w:r>".formatted(xml(run)));
+      }
+      body.append("</w:p>");
+    }
+    return Zipped.docx(body.toString()).bytes();
+  }
+
+  byte[] odt() {
+    StringBuilder body = new StringBuilder();
+    for (Part part : parts) {
+      StringBuilder words = new StringBuilder();
+      runs(part).forEach(run -> words.append("<text:span>%s</text:span>".formatted(xml(run))));
+      String element =
+          switch (part.kind()) {
+            case HEADLINE -> "<text:h text:outline-level='1'>%s</text:h>";
+            case HEADING -> "<text:h text:outline-level='2'>%s</text:h>";
+            case ITEM ->
+                "<text:list><text:list-item><text:p>%s</text:p></text:list-item></text:list>";
+            case BYLINE, PARAGRAPH -> "<text:p>%s</text:p>";
+          };
+      body.append(element.formatted(words));
+    }
+    return Zipped.odt("", body.toString()).bytes();
+  }
+
+  byte[] rtf() {
+    StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1\n");
+    for (Part part : parts) {
+      rtf.append(
+          switch (part.kind()) {
+            case HEADLINE -> "\\pard\\outlinelevel0 ";
+            case HEADING -> "\\pard\\outlinelevel1 ";
+            case ITEM -> "\\pard\\ls1 ";
+            case BYLINE, PARAGRAPH -> "\\pard ";
+          });
+      part.text().chars().forEach(c -> rtf.append(c < 128 ? (char) c + "" : unicode((char) c)));
+      rtf.append("\\par\n");
+    }
+    return rtf.append('}').toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// RTF counts characters as signed 16-bit numbers, each with a stand-in for old readers.
+  private static String unicode(char c) {
+    return "\\u" + (short) c + "?";
+  }
+
+  /// A part cut within its words.
+  private static List<String> runs(Part part) {
+    List<String> runs = new ArrayList<>();
+    for (int at = 0; at < part.text().length(); at += 13) {
+      runs.add(part.text().substring(at, Math.min(at + 13, part.text().length())));
+    }
+    return runs;
+  }
+
+  private static String xml(String words) {
+    return words.replace("&", "&amp;");
   }
 
   byte[] pdf(int columns) {
