@@ -14,6 +14,9 @@ final class HtmlBlocks {
   private static final int LINK_LENGTH = 16;
   private static final int CARD_LENGTH = 400;
   private static final int TITLE_LENGTH = 20;
+  /// In tenths.
+  private static final int WHOLE = 6;
+
   private static final int STANDFIRST_WORDS = 6;
 
   /// How far up from a line what holds it still says what it is.
@@ -23,13 +26,15 @@ final class HtmlBlocks {
   private final HtmlScope scope;
   private final boolean hasHeadline;
   private final Page.Facts facts;
+  private final DeclaredBody declared;
   private final Map<Element, Boolean> cards = new HashMap<>();
   private final PageWriter writer = new PageWriter();
 
   HtmlBlocks(Document page, Page.Facts facts, Revisions revisions) {
+    declared = new DeclaredBody(HtmlFacts.body(page).orElse(""));
     this.facts = facts;
     tree = new HtmlTree(page.body(), revisions);
-    scope = new HtmlScope(page.body(), tree);
+    scope = new HtmlScope(page.body(), tree, declared);
     hasHeadline = page.selectFirst("h1") != null;
     write();
   }
@@ -48,22 +53,53 @@ final class HtmlBlocks {
   private void write() {
     Stretch article = tree.of(scope.root()).lines();
     List<HtmlLine> lines = tree.lines();
-    boolean headed = !hasHeadline;
+    boolean whole = isWhollyDeclared(article);
+    boolean headed = !isHeaded(article);
     for (int i = 0; i < lines.size(); i++) {
       HtmlLine line = lines.get(i);
       Optional<BlockKind> kind = kindOf(line);
-      boolean headline = kind.equals(Optional.of(BlockKind.HEADLINE)) || isTitle(line);
+      boolean headline = isHeadline(line);
       headed |= headline;
       String reason = reasonIn(line);
-      if (reason.isEmpty() && i < article.from()) {
+      if (declared.holds(line.words())) {
+        reason = "";
+      } else if (reason.isEmpty() && i < article.from()) {
         boolean open = headline || (headed && isStandfirst(line));
         reason = open ? "" : elsewhere(line, "chrome.menu");
       } else if (reason.isEmpty() && i >= article.to()) {
         reason = elsewhere(line, "chrome.other-story");
+      } else if (reason.isEmpty() && whole && isParagraph(kind) && declared.lacks(line.words())) {
+        reason = "chrome.other-story";
       }
       writer.words(line.words());
       writer.end(reason.isEmpty() ? kind : Optional.of(chromeKind(reason)), reason);
     }
+  }
+
+  /// Whether most of the article stands in its declared text: then what does not is not its.
+  private boolean isWhollyDeclared(Stretch article) {
+    int all = 0;
+    int known = 0;
+    for (HtmlLine line : tree.lines().subList(article.from(), article.to())) {
+      int prose = reasonIn(line).isEmpty() ? line.prose() : 0;
+      all += prose;
+      known += declared.holds(line.words()) ? prose : 0;
+    }
+    return known * 10 > all * WHOLE;
+  }
+
+  /// Lists, headings and posts of others are often left out of it.
+  private static boolean isParagraph(Optional<BlockKind> kind) {
+    return kind.isEmpty() || kind.get() == BlockKind.PARAGRAPH;
+  }
+
+  private boolean isHeaded(Stretch article) {
+    return tree.lines().subList(0, article.from()).stream()
+        .anyMatch(line -> isHeadline(line) && reasonIn(line).isEmpty());
+  }
+
+  private boolean isHeadline(HtmlLine line) {
+    return kindOf(line).equals(Optional.of(BlockKind.HEADLINE)) || isTitle(line);
   }
 
   /// Whether a line says what the page says is its title, which may add the name of the site.

@@ -44,6 +44,11 @@ final class HtmlFacts {
     return new Page.Facts(title, byline, published, language);
   }
 
+  /// The article's text, where the page gives it in JSON-LD.
+  static Optional<String> body(Document page) {
+    return article(page).flatMap(node -> text(node.path("articleBody")));
+  }
+
   @SafeVarargs
   private static Optional<String> first(Supplier<Optional<String>>... places) {
     for (Supplier<Optional<String>> place : places) {

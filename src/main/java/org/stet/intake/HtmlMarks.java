@@ -44,6 +44,9 @@ final class HtmlMarks {
       Set.of("tag", "category", "has", "no", "with", "without", "is", "not", "hide");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /// A post of others that the article quotes.
+  private static final Pattern EMBEDDED = Pattern.compile("(?i)embed|tweet");
+
   /// Between words of a name: `related-box`, `related_box`, `relatedBox`.
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -78,22 +81,25 @@ final class HtmlMarks {
       return "";
     }
     for (String token : SPACE.split(element.className(), -1)) {
-      String reason = byToken(token);
+      String reason = byToken(token, MOST_WORDS);
       if (!reason.isEmpty()) {
         return reason;
       }
     }
-    return byToken(element.id());
+    return byToken(element.id(), MOST_WORDS / 2);
   }
 
   /// `tag-politics` and `has-sidebar` speak of something else than the element; a name of many
   /// words is made from a heading.
-  private static String byToken(String token) {
+  private static String byToken(String token, int mostWords) {
     if (token.isEmpty() || token.length() > LONGEST_NAME) {
       return "";
     }
     String[] words = WORD_BREAK.split(token, -1);
-    if (words.length > MOST_WORDS || OTHERS.contains(words[0].toLowerCase(Locale.ROOT))) {
+    if (words.length > mostWords || OTHERS.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return "";
+    }
+    if (EMBEDDED.matcher(token).find()) {
       return "";
     }
     String before = "";

@@ -30,6 +30,7 @@ final class HtmlReader implements FormatReader {
   /// @throws IntakeException when the page shows no text
   static Page page(String html, String name, String charset, Revisions revisions)
       throws IntakeException {
+    Source.refuseTooMany(html, c -> c == '<', name);
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     Page page = new HtmlBlocks(document, HtmlFacts.of(document), revisions).page(charset);
     if (ScriptPage.isOne(document, page.units())) {

@@ -1,6 +1,7 @@
 package org.stet.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,18 +16,37 @@ final class HtmlScope {
   /// How many elements up a paragraph speaks for, each with half of the one below.
   private static final int LEVELS = 4;
 
+  /// How much more a line counts that the page declares to be its article's.
+  private static final double DECLARED = 4;
+
   private final HtmlTree tree;
   private final Map<Element, String> chrome = new HashMap<>();
+  private final Set<Element> holders = new HashSet<>();
+  private final DeclaredBody declared;
   private final int[] cleanBefore;
   private final Element body;
   private final Element root;
 
-  HtmlScope(Element body, HtmlTree tree) {
+  HtmlScope(Element body, HtmlTree tree, DeclaredBody declared) {
     this.body = body;
     this.tree = tree;
-    cleanBefore = new int[tree.lines().size() + 1];
+    this.declared = declared;
     chrome.put(body, "");
-    root = climbed(core());
+    Element core = core();
+    for (Element e = core; e != null && !e.equals(body); e = e.parent()) {
+      holders.add(e);
+    }
+    holders.add(body);
+    chrome.clear();
+    chrome.put(body, "");
+    cleanBefore = new int[tree.lines().size() + 1];
+    int at = 0;
+    for (HtmlLine line : tree.lines()) {
+      boolean clean = line.prose() > 0 && reasonOf(line.home()).isEmpty();
+      cleanBefore[at + 1] = cleanBefore[at] + (clean ? line.prose() : 0);
+      at++;
+    }
+    root = climbed(core);
   }
 
   /// The element that holds the article; the body where none stands out.
@@ -49,7 +69,7 @@ final class HtmlScope {
   }
 
   private String ownReason(Element element) {
-    if (!HtmlTree.standsAlone(element)) {
+    if (holders.contains(element) || !HtmlTree.standsAlone(element)) {
       return "";
     }
     String reason = HtmlMarks.reasonOf(element);
@@ -60,13 +80,9 @@ final class HtmlScope {
 
   private Element core() {
     Map<Element, Double> scores = new HashMap<>();
-    int at = 0;
     for (HtmlLine line : tree.lines()) {
-      int prose = reasonOf(line.home()).isEmpty() ? line.prose() : 0;
-      cleanBefore[at + 1] = cleanBefore[at] + prose;
-      at++;
-      if (prose > 0) {
-        credit(line.home(), prose, scores);
+      if (line.prose() > 0) {
+        credit(line.home(), line.prose() * trust(line), scores);
       }
     }
     Element best = body;
@@ -80,7 +96,20 @@ final class HtmlScope {
     return best;
   }
 
-  private void credit(Element home, int prose, Map<Element, Double> scores) {
+  /// A wrapper's name may be wrong, so that what is in it counts a little all the same; that
+  /// comments are comments is never wrong, and they are long.
+  private double trust(HtmlLine line) {
+    if (declared.holds(line.words())) {
+      return DECLARED;
+    }
+    return switch (reasonOf(line.home())) {
+      case "" -> 1;
+      case "chrome.share" -> 0.05;
+      default -> 0.3;
+    };
+  }
+
+  private void credit(Element home, double prose, Map<Element, Double> scores) {
     Element container = home;
     while (PARAGRAPHS.contains(container.normalName()) && container.parent() != null) {
       container = container.parent();

@@ -186,5 +186,6 @@ public final class Intake {
       throw new IntakeException("intake.empty", PASTED);
     }
     Source.refuseTooLong(text, PASTED);
+    Source.refuseTooMany(text, c -> c == '\n' || c == '\r', PASTED);
   }
 }

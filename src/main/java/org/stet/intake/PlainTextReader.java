@@ -13,6 +13,7 @@ final class PlainTextReader implements FormatReader {
   @Override
   public Page read(Source source, Revisions revisions) throws IntakeException {
     Decoder.Text text = Decoder.decode(source, Optional.empty());
+    Source.refuseTooMany(text.characters(), c -> c == '\n' || c == '\r', source.name());
     return page(text.characters(), text.charset().name());
   }
 

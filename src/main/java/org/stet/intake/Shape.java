@@ -9,7 +9,7 @@ final class Shape {
   private static final String JOINING = "'’.,:/-";
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?…。！？]\\s*[\"'”’»)\\]*_]*\\s*", Pattern.DOTALL);
+      Pattern.compile(".*[.!?…。！？؟۔।]\\s*[\"'”’»)\\]*_]*\\s*", Pattern.DOTALL);
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[-*•‣◦–—·]|\\(?\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
   private static final Pattern HEADING_MARK =

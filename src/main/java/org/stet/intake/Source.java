@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// The bytes to read and the name that the user knows them by.
 final class Source {
@@ -20,6 +21,10 @@ final class Source {
 
   /// The most characters that a text may have. Ten novels: an article never comes near it.
   static final int TEXT_LIMIT = 10_000_000;
+
+  /// The most lines or elements that a text may have: each costs some hundred bytes, and a book of
+  /// a million words has fewer.
+  static final int PARTS_LIMIT = 500_000;
 
   private static final int HEAD = 1024;
 
@@ -90,6 +95,14 @@ final class Source {
 
   static IntakeException tooLong(String name) {
     return new IntakeException("intake.too-long", name, String.valueOf(TEXT_LIMIT / 1_000_000));
+  }
+
+  /// Refuses a text in which more than [#PARTS_LIMIT] times something begins: a line, an element.
+  static void refuseTooMany(CharSequence text, IntPredicate begins, String name)
+      throws IntakeException {
+    if (text.chars().filter(begins).limit(PARTS_LIMIT + 1L).count() > PARTS_LIMIT) {
+      throw new IntakeException("intake.too-many-parts", name, String.valueOf(PARTS_LIMIT));
+    }
   }
 
   String name() {

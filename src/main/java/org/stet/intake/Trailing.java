@@ -12,11 +12,13 @@ final class Trailing {
   private final PageMarks page;
   private final Stretch article;
   private final int firstProse;
+  private final int standingClose;
 
   Trailing(PageMarks page, Stretch article) {
     this.page = page;
     this.article = article;
     this.firstProse = page.firstProse(article);
+    this.standingClose = standingClose();
   }
 
   void settle() {
@@ -93,11 +95,15 @@ final class Trailing {
   }
 
   private boolean anyOtherStandsClose(int at) {
+    int close = page.isProse(at + 1) && page.unit(at + 1).adheres() ? 1 : 0;
+    return standingClose > close;
+  }
+
+  private int standingClose() {
+    int close = 0;
     for (int i = firstProse + 1; i < article.to(); i++) {
-      if (i != at + 1 && page.isProse(i) && page.unit(i).adheres()) {
-        return true;
-      }
+      close += page.isProse(i) && page.unit(i).adheres() ? 1 : 0;
     }
-    return false;
+    return close;
   }
 }

@@ -151,6 +151,14 @@ final class RefusalTest {
   }
 
   @Test
+  void aTextOfMoreLinesThanAnyBookHasIsRefused() throws IOException {
+    Path text = Files.writeString(folder.resolve("letters.txt"), "a\n".repeat(500_001));
+    assertRefused(text, "intake.too-many-parts", text.toString(), "500000");
+    Path page = Files.writeString(folder.resolve("tags.html"), "<html>" + "<b>".repeat(500_000));
+    assertRefused(page, "intake.too-many-parts", page.toString(), "500000");
+  }
+
+  @Test
   void everyRefusalHasOneSentenceThatNamesTheSource() {
     Messages messages = new Messages();
     for (String key :
@@ -164,6 +172,7 @@ final class RefusalTest {
             "binary-kind",
             "too-large",
             "too-long",
+            "too-many-parts",
             "damaged",
             "undecodable",
             "broken-document",
