@@ -24,7 +24,7 @@ final class Source {
 
   /// The most lines or elements that a text may have: each costs some hundred bytes, and a book of
   /// a million words has fewer.
-  static final int PARTS_LIMIT = 500_000;
+  static final int PARTS_LIMIT = 250_000;
 
   private static final int HEAD = 1024;
 

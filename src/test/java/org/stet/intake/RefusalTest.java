@@ -152,10 +152,12 @@ final class RefusalTest {
 
   @Test
   void aTextOfMoreLinesThanAnyBookHasIsRefused() throws IOException {
-    Path text = Files.writeString(folder.resolve("letters.txt"), "a\n".repeat(500_001));
-    assertRefused(text, "intake.too-many-parts", text.toString(), "500000");
-    Path page = Files.writeString(folder.resolve("tags.html"), "<html>" + "<b>".repeat(500_000));
-    assertRefused(page, "intake.too-many-parts", page.toString(), "500000");
+    Path text =
+        Files.writeString(folder.resolve("letters.txt"), "a\n".repeat(Source.PARTS_LIMIT + 1));
+    assertRefused(text, "intake.too-many-parts", text.toString(), "250000");
+    Path page =
+        Files.writeString(folder.resolve("tags.html"), "<html>" + "<b>".repeat(Source.PARTS_LIMIT));
+    assertRefused(page, "intake.too-many-parts", page.toString(), "250000");
   }
 
   @Test
