@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -43,8 +44,17 @@ final class Source {
     this.declared = declared;
   }
 
+  /// Opens a file; apart, so that what happens while it is read can be tried.
+  interface Opening {
+    InputStream open(Path file) throws IOException;
+  }
+
   /// A file's bytes, of at most [#LIMIT]; a larger one is refused by its size, unread.
   static Source of(Path file) throws IntakeException {
+    return of(file, Files::newInputStream);
+  }
+
+  static Source of(Path file, Opening opening) throws IntakeException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw new IntakeException("intake.folder", name);
@@ -59,8 +69,17 @@ final class Source {
       if (Files.size(file) > LIMIT) {
         throw tooLarge(name);
       }
-      try (InputStream in = Files.newInputStream(file)) {
-        return of(in, name);
+      FileTime before = Files.getLastModifiedTime(file);
+      try (InputStream in = opening.open(file)) {
+        Source source = of(in, name);
+        // Half of an old text and half of a new one is a text that nobody wrote.
+        boolean regular = Files.isRegularFile(file);
+        if (regular
+            && !(Files.size(file) == source.bytes.length
+                && Files.getLastModifiedTime(file).equals(before))) {
+          throw new IntakeException("intake.changed", name);
+        }
+        return source;
       }
     } catch (AccessDeniedException e) {
       throw new IntakeException("intake.no-permission", name);

@@ -137,6 +137,24 @@ final class RefusalTest {
   }
 
   @Test
+  void aFileThatChangesWhileItIsReadIsNotTakenHalfOldAndHalfNew() throws IOException {
+    Path file = Files.writeString(folder.resolve("draft.txt"), "The mayor said no.");
+    IntakeException refusal =
+        catchThrowableOfType(
+            IntakeException.class,
+            () ->
+                Source.of(
+                    file,
+                    opened -> {
+                      InputStream in = Files.newInputStream(opened);
+                      Files.writeString(opened, "The mayor said no, and then she said yes.");
+                      return in;
+                    }));
+    assertThat(refusal.key()).isEqualTo("intake.changed");
+    assertThat(refusal.arguments()).containsExactly(file.toString());
+  }
+
+  @Test
   void emptyAndOversizedPastesAreRefused() {
     assertThat(catchThrowableOfType(IntakeException.class, () -> intake.pasted(" \n ")).key())
         .isEqualTo("intake.empty");
@@ -169,6 +187,7 @@ final class RefusalTest {
             "folder",
             "no-permission",
             "unreadable",
+            "changed",
             "empty",
             "binary",
             "binary-kind",
