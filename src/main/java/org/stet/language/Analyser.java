@@ -10,7 +10,7 @@ import org.stet.text.Token;
 
 /// The sentences of a document's body, with their tokens. Safe for several threads.
 public final class Analyser {
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceSplitter splitter = new SentenceSplitter("en");
   private final Normaliser normaliser = new Normaliser();
   private final PosTagger tagger = new PosTagger();
 

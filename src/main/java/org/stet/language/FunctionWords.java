@@ -1,15 +1,31 @@
 package org.stet.language;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.stet.text.Token;
 import org.stet.text.TokenKind;
 
-/// The words of English that hold a sentence together and say little of what it is about. They
+/// The words of a language that hold a sentence together and say little of what it is about. They
 /// weigh nothing when two sentences are compared.
 public final class FunctionWords {
+  /// The tag of a function word in a language without a tagger.
+  static final String TAG = "FUNCTION";
+
+  private static final String FILE = "/language/function-words.txt";
+  private static final String ENGLISH = "en";
   private static final Set<String> WORDS =
       Set.copyOf(
-          java.util.Arrays.asList(
+          Arrays.asList(
               """
           a an the this that these those some any each every no all both either neither such other another
           i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
@@ -26,10 +42,52 @@ public final class FunctionWords {
                   .strip()
                   .split("\\s+")));
 
-  private FunctionWords() {}
+  private final Set<String> words;
+
+  private FunctionWords(Set<String> words) {
+    this.words = words;
+  }
+
+  /// Those of a language; none where we know of none.
+  ///
+  /// @param language a BCP 47 language without region
+  public static FunctionWords of(String language) {
+    return new FunctionWords(
+        language.equals(ENGLISH) ? WORDS : Set.copyOf(lists().getOrDefault(language, List.of())));
+  }
+
+  /// Whether a word in lower case is one.
+  boolean has(String word) {
+    return words.contains(word);
+  }
 
   /// Whether a token is a function word or no word at all.
   public static boolean holds(Token token) {
-    return !token.isWord() || (token.kind() == TokenKind.WORD && WORDS.contains(token.normal()));
+    return !token.isWord()
+        || (token.kind() == TokenKind.WORD
+            && (token.tag().equals(TAG) || WORDS.contains(token.normal())));
+  }
+
+  /// The commonest words by language.
+  static Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(FunctionWords.class.getResourceAsStream(FILE)),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.split(" ", -1)))
+          .forEach(
+              words ->
+                  lists.put(
+                      words.getFirst(),
+                      List.copyOf(new LinkedHashSet<>(words.subList(1, words.size())))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
   }
 }

@@ -1,22 +1,15 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -143,23 +136,10 @@ public final class LanguageGuess {
 
   private static Map<String, List<String>> words() {
     Map<String, List<String>> words = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    LanguageGuess.class.getResourceAsStream("/language/function-words.txt")),
-                StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> put(line, words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FunctionWords.lists()
+        .forEach(
+            (tag, list) ->
+                list.forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(tag)));
     return Map.copyOf(words);
-  }
-
-  private static void put(String line, Map<String, List<String>> words) {
-    List<String> parts = List.of(line.split(" ", -1));
-    for (String word : new LinkedHashSet<>(parts.subList(1, parts.size()))) {
-      words.computeIfAbsent(word, w -> new ArrayList<>()).add(parts.getFirst());
-    }
   }
 }

@@ -2,7 +2,12 @@ package org.stet.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stet.text.Document;
@@ -32,6 +37,48 @@ final class SentencesTest {
   void abbreviationsInitialsAndDecimalsEndNoSentence() {
     assertThat(sentences("Gen. A. B. Holm met Mr. Reed at 6.30 a.m. in the U.S. embassy. He left."))
         .isEqualTo("Gen. A. B. Holm met Mr. Reed at 6.30 a.m. in the U.S. embassy. | He left.");
+  }
+
+  /// 150 and more boundaries in invented news; what we know to be wrong stands here.
+  @Test
+  void theTrapsOfNewsAreSplitAsAnEditorWould() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int boundaries = 0;
+    for (String drawn : lines("/language/sentences-en.txt")) {
+      boundaries += drawn.length() - drawn.replace("|", "").length();
+      String text = drawn.replace(" | ", " ").replace("|", "");
+      String ours = sentences(text);
+      if (!ours.replace(" | ", "|").equals(drawn.replace(" | ", "|"))) {
+        wrong.add(ours);
+      }
+    }
+    assertThat(boundaries).isGreaterThan(150);
+    assertThat(wrong)
+        .containsExactly(
+            "The app costs 4.99 a month at example.org. | Its rival, Yahoo! | Finance, is free. |"
+                + " Jeopardy! is on at eight.");
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(SentencesTest.class.getResourceAsStream(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  @Test
+  void aTitleOrAnAcronymEndsNoSentenceBeforeAName() {
+    assertThat(sentences("Dr. Eleni Markou left the U.S. State Department. She never came back."))
+        .isEqualTo("Dr. Eleni Markou left the U.S. State Department. | She never came back.");
+  }
+
+  @Test
+  void theLastSentenceOfAQuotationStaysWithItsSpeaker() {
+    assertThat(sentences("“We lost. We will be back,” he said. “Why?” Eva Lind asked. He left."))
+        .isEqualTo("“We lost. | We will be back,” he said. | “Why?” Eva Lind asked. | He left.");
   }
 
   @Test

@@ -1,0 +1,109 @@
+package org.stet.language;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells a true end of a sentence from a stop that only looks like one, where ICU errs.
+final class SentenceEnds {
+  private static final Pattern LAST_WORD = Pattern.compile("[^\\s(\\[\"“‘«„]+$");
+  private static final Pattern FIRST_WORD = Pattern.compile("^[\"“‘'«„(\\[]*([\\p{L}\\p{M}'’]+)");
+  private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.){2,}|\\p{Lu}\\.");
+  private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.");
+  private static final Pattern ITEM =
+      Pattern.compile("[(\\[]?(?:\\p{Nd}{1,3}|[ivx]{1,4}|\\p{L})[.)\\]]+");
+
+  /// `By 6 p.m.` opens a sentence and cannot be all of it.
+  private static final Pattern ONLY_WHEN =
+      Pattern.compile(
+          "(?:At|By|From|Until|Till|Before|After|Since|Around) [\\p{Nd}.:]+ [ap]\\.m\\.");
+
+  private static final Pattern ASKED = Pattern.compile("[.!?…？！。]\\h*[\"”’»」』]$");
+  private static final Pattern CALLED_OUT = Pattern.compile("\\p{Lu}[\\p{L}]*!$");
+  private static final Pattern NAMED_SPEAKER =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}"
+              + "(?:said|says|asked|asks|cried|shouted|replied|added|wrote|told|wondered)\\b");
+
+  /// Chinese and Japanese put the speaker behind the closed quotation without a comma.
+  private static final Pattern EASTERN_SPEAKER =
+      Pattern.compile("^(?:[^。！？]{0,8}?(?:说|說|问|問|答道|写道|寫道|表示|称|稱|解释|解釋|补充|補充)|と|って)");
+
+  private static final Pattern EASTERN_OPENING = Pattern.compile("^[“「『]");
+  private static final Pattern ORDINAL = Pattern.compile("(?:^|\\s)\\p{Nd}{1,2}\\.$");
+
+  private final Abbreviations abbreviations;
+  private final FunctionWords functionWords;
+  private final boolean ordinals;
+
+  /// @param language a BCP 47 language without region
+  SentenceEnds(String language) {
+    abbreviations = Abbreviations.of(language);
+    functionWords = FunctionWords.of(language);
+    // `am 3. Mai`: these languages write ordinals with a stop.
+    ordinals = language.matches("de|da|nb|no|fi|cs|sk|pl|hu|hr|et|lv|is");
+  }
+
+  /// Whether what stands before a break and what stands behind it are one sentence.
+  ///
+  /// @param before the sentence so far, without white space around it
+  /// @param after the rest of the line, from its first character that is no space
+  boolean goesOn(String before, String after) {
+    return isItem(before) || goesOnAfterAbbreviation(before, after) || isSpeaker(before, after);
+  }
+
+  /// A list number by itself is no sentence.
+  private static boolean isItem(String before) {
+    return ITEM.matcher(before).matches();
+  }
+
+  private boolean goesOnAfterAbbreviation(String before, String after) {
+    Matcher last = LAST_WORD.matcher(before);
+    if (!last.find() || !before.endsWith(".")) {
+      return false;
+    }
+    String word = last.group();
+    boolean figure = !after.isEmpty() && Character.isDigit(after.codePointAt(0));
+    if (CLOCK.matcher(word).matches()) {
+      return abbreviations.clock().contains(firstWord(after))
+          || ONLY_WHEN.matcher(before).matches();
+    }
+    if (abbreviations.never().contains(word) || (figure && abbreviations.figure().contains(word))) {
+      return true;
+    }
+    if (ordinals && ORDINAL.matcher(before).find()) {
+      return !opens(after);
+    }
+    return (abbreviations.perhaps().contains(word) || ACRONYM.matcher(word).matches())
+        && !figure
+        && !opens(after);
+  }
+
+  private static String firstWord(String after) {
+    Matcher first = FIRST_WORD.matcher(after);
+    return first.find() ? first.group(1) : "";
+  }
+
+  private boolean opens(String after) {
+    String word = firstWord(after).toLowerCase(Locale.ROOT);
+    boolean quoted = !after.isEmpty() && "\"“‘«„([".indexOf(after.charAt(0)) >= 0;
+    return word.isEmpty()
+        || quoted
+        || functionWords.has(word)
+        || abbreviations.opens().contains(word);
+  }
+
+  /// `“Who paid?” she asked.` is one sentence, and so is `Yahoo! is free`.
+  private static boolean isSpeaker(String before, String after) {
+    boolean quoted = ASKED.matcher(before).find();
+    if (!quoted && !CALLED_OUT.matcher(before).find()) {
+      return false;
+    }
+    boolean small = !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
+    return small
+        || (quoted
+            && (NAMED_SPEAKER.matcher(after).find()
+                || (EASTERN_OPENING.matcher(before).find()
+                    && EASTERN_SPEAKER.matcher(after).find())));
+  }
+}
