@@ -16,7 +16,7 @@ public final class Analyser {
 
   /// The sentences of the body in order; a heading is one sentence whatever it holds.
   public List<Sentence> sentences(Document document) {
-    Tokenizer tokenizer = new Tokenizer(normaliser);
+    Tokenizer tokenizer = new Tokenizer(normaliser, tagger);
     List<Place> places = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
@@ -28,13 +28,11 @@ public final class Analyser {
         }
       }
     }
-    List<List<Token>> tokens =
-        tagger.tag(places.stream().map(p -> tokenizer.tokens(document.text(), p.span())).toList());
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
-      sentences.add(
-          new Sentence(i, place.index(), place.block().kind(), place.span(), tokens.get(i)));
+      List<Token> tokens = tokenizer.tokens(document.text(), place.span());
+      sentences.add(new Sentence(i, place.index(), place.block().kind(), place.span(), tokens));
     }
     return sentences;
   }

@@ -1,0 +1,9 @@
+package org.stet.text;
+
+/// What all tokens with the same characters have in common; they share one object of it.
+///
+/// @param surface the characters as they stand
+/// @param normal the form that two texts are compared by: lower case, straight quotes, `us` for
+///     `U.S.`, `9` for `nine`
+/// @param stem the normal form without inflection (Snowball English)
+public record Word(TokenKind kind, String surface, String normal, String stem) {}
