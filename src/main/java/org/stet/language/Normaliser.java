@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Normaliser {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern PER_CENT = Pattern.compile("per\\s+cent");
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -47,7 +48,7 @@ final class Normaliser {
     if (GROUPED.matcher(lower).matches()) {
       return lower.replace(",", "");
     }
-    if (lower.equals("%") || lower.matches("per\\s+cent")) {
+    if (lower.equals("%") || PER_CENT.matcher(lower).matches()) {
       return "percent";
     }
     return numberWord(lower).map(String::valueOf).orElse(lower);
