@@ -57,7 +57,7 @@ public final class Weights {
     if (token.kind() == TokenKind.NUMBER) {
       return rarity * FIGURE;
     }
-    return token.tag().equals("PROPN") ? rarity * NAME : rarity;
+    return token.isCapitalised() ? rarity * NAME : rarity;
   }
 
   /// The weight of each stem of a sentence, each counted once.
