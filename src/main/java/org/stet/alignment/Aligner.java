@@ -65,7 +65,9 @@ public final class Aligner {
         groups.join(partner.original().index(), r, partner.similarity());
       }
     }
-    List<Link> links = new LinkOrder(original, rewrite).links(groups);
+    List<Link> links =
+        new LinkOrder(original, rewrite, new Wholes(originalText), new Wholes(rewriteText))
+            .links(groups);
     return new Alignment(original, rewrite, links, matches, weights, encoder.isPresent());
   }
 

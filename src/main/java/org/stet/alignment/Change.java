@@ -3,11 +3,23 @@ package org.stet.alignment;
 import java.util.List;
 import org.stet.text.Token;
 
-/// A run of tokens that were kept, added, removed or replaced. The changes of a link hold every
-/// token of its sentences exactly once, in order.
+/// A run of tokens that were kept, added, removed, replaced or moved. The changes of a link hold
+/// every token of its sentences exactly once; their original tokens one after another are the
+/// original, their rewrite tokens the rewrite.
 public record Change(ChangeKind kind, List<Token> original, List<Token> rewrite) {
   public Change {
     original = List.copyOf(original);
     rewrite = List.copyOf(rewrite);
+  }
+
+  /// The same seen from the other text.
+  Change mirrored() {
+    ChangeKind other =
+        switch (kind) {
+          case ADDED -> ChangeKind.REMOVED;
+          case REMOVED -> ChangeKind.ADDED;
+          case KEPT, REPLACED, MOVED -> kind;
+        };
+    return new Change(other, /* original= */ rewrite, /* rewrite= */ original);
   }
 }

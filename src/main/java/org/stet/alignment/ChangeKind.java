@@ -5,5 +5,8 @@ public enum ChangeKind {
   KEPT,
   ADDED,
   REMOVED,
-  REPLACED
+  REPLACED,
+  /// The words stand elsewhere in the link. A swap of neighbours is one change with both sides;
+  /// words that went further are two, each with one side.
+  MOVED
 }

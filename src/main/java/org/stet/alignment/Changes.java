@@ -1,59 +1,167 @@
 package org.stet.alignment;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
-/// The word changes between the two sides of a link, by java-diff-utils (Myers, 1986) on normal
-/// forms.
+/// The word changes between the two sides of a link: a difference of what changes as one
+/// ([Wholes]), then what was moved, then no confetti.
 final class Changes {
-  private Changes() {}
+  /// Where less than this share of the telling words of the shorter side was kept, the sentence was
+  /// replaced as a whole.
+  private static final double LITTLE_IN_COMMON = 0.25;
 
-  /// Every token of both sides exactly once, in order.
-  static List<Change> between(List<Sentence> original, List<Sentence> rewrite) {
-    List<Token> from = tokens(original);
-    List<Token> to = tokens(rewrite);
-    List<Change> changes = new ArrayList<>();
-    int fromAt = 0;
-    int toAt = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(normals(from), normals(to)).getDeltas()) {
-      int fromStart = delta.getSource().getPosition();
-      int toStart = delta.getTarget().getPosition();
-      kept(changes, from.subList(fromAt, fromStart), to.subList(toAt, toStart));
-      fromAt = fromStart + delta.getSource().size();
-      toAt = toStart + delta.getTarget().size();
-      changes.add(
-          new Change(
-              kind(delta.getType()), from.subList(fromStart, fromAt), to.subList(toStart, toAt)));
+  /// Shorter sides are too short to judge by a share.
+  private static final int FEW = 4;
+
+  private final List<Whole> original;
+  private final List<Whole> rewrite;
+
+  private Changes(List<Whole> original, List<Whole> rewrite) {
+    this.original = original;
+    this.rewrite = rewrite;
+  }
+
+  /// Every token of both sides exactly once. Seen from the other side the changes are the same,
+  /// mirrored: a difference is looked for in one direction only, whichever side was asked first.
+  static List<Change> between(List<Whole> original, List<Whole> rewrite) {
+    List<String> from = normals(original);
+    List<String> to = normals(rewrite);
+    if (compare(from, to) <= 0) {
+      return new Changes(original, rewrite).changes(Difference.of(from, to));
     }
-    kept(changes, from.subList(fromAt, from.size()), to.subList(toAt, to.size()));
+    return new Changes(rewrite, original)
+        .changes(Difference.of(to, from)).stream().map(Change::mirrored).toList();
+  }
+
+  /// The difference token for token, nothing grouped.
+  static List<Change> wordForWord(List<Sentence> original, List<Sentence> rewrite) {
+    List<Whole> from = single(original);
+    List<Whole> to = single(rewrite);
+    List<Difference.Kept> kept = Difference.of(normals(from), normals(to));
+    return new Changes(from, to).written(Moves.none(kept));
+  }
+
+  private static List<Whole> single(List<Sentence> sentences) {
+    return sentences.stream().flatMap(s -> s.tokens().stream()).map(Whole::of).toList();
+  }
+
+  private static List<String> normals(List<Whole> wholes) {
+    return wholes.stream().map(Whole::normal).toList();
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int order = a.get(i).compareTo(b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
+  }
+
+  private List<Change> changes(List<Difference.Kept> found) {
+    if (isReplaced(found)) {
+      return List.of(change(ChangeKind.REPLACED, original, rewrite));
+    }
+    List<Difference.Kept> kept = new Confetti(original, rewrite).swept(found);
+    return Swaps.grouped(written(Moves.of(kept, original, rewrite)));
+  }
+
+  private boolean isReplaced(List<Difference.Kept> kept) {
+    long from = original.stream().filter(Whole::tells).count();
+    long to = rewrite.stream().filter(Whole::tells).count();
+    long both = kept.stream().filter(k -> original.get(k.original()).tells()).count();
+    long shorter = Math.min(from, to);
+    return shorter >= FEW && both < shorter * LITTLE_IN_COMMON;
+  }
+
+  /// The changes in order: what was kept parts them.
+  private List<Change> written(Moves moves) {
+    List<Change> changes = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (Difference.Kept next : moves.kept()) {
+      between(changes, moves, new int[] {from, next.original()}, new int[] {to, next.rewrite()});
+      from = next.original() + 1;
+      to = next.rewrite() + 1;
+      Change one =
+          change(
+              ChangeKind.KEPT,
+              List.of(original.get(next.original())),
+              List.of(rewrite.get(next.rewrite())));
+      append(changes, one);
+    }
+    between(changes, moves, new int[] {from, original.size()}, new int[] {to, rewrite.size()});
     return changes;
   }
 
-  private static void kept(List<Change> changes, List<Token> original, List<Token> rewrite) {
-    if (!original.isEmpty()) {
-      changes.add(new Change(ChangeKind.KEPT, original, rewrite));
+  /// What stands between two kept places: runs that were moved, and the rest. A run that is gone
+  /// and one that is new are one replacement.
+  private void between(List<Change> changes, Moves moves, int[] from, int[] to) {
+    List<Change> gone = runs(original, moves.fromMoved(), from, ChangeKind.REMOVED);
+    List<Change> fresh = new ArrayList<>(runs(rewrite, moves.toMoved(), to, ChangeKind.ADDED));
+    for (Change run : gone) {
+      int partner = run.kind() == ChangeKind.REMOVED ? firstAdded(fresh) : -1;
+      if (partner >= 0) {
+        // What stands before its partner in the rewrite must stay before it.
+        fresh.subList(0, partner).forEach(before -> append(changes, before));
+        Change added = fresh.get(partner);
+        append(changes, new Change(ChangeKind.REPLACED, run.original(), added.rewrite()));
+        fresh.subList(0, partner + 1).clear();
+      } else {
+        append(changes, run);
+      }
     }
+    fresh.forEach(run -> append(changes, run));
   }
 
-  private static ChangeKind kind(DeltaType type) {
-    return switch (type) {
-      case INSERT -> ChangeKind.ADDED;
-      case DELETE -> ChangeKind.REMOVED;
-      case CHANGE -> ChangeKind.REPLACED;
-      case EQUAL -> ChangeKind.KEPT;
-    };
+  private static int firstAdded(List<Change> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).kind() == ChangeKind.ADDED) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private static List<Token> tokens(List<Sentence> sentences) {
-    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+  private static List<Change> runs(
+      List<Whole> side, BitSet moved, int[] range, ChangeKind otherwise) {
+    List<Change> runs = new ArrayList<>();
+    int at = range[0];
+    while (at < range[1]) {
+      int end = at;
+      while (end < range[1] && moved.get(end) == moved.get(at)) {
+        end++;
+      }
+      List<Token> tokens = Whole.tokens(side.subList(at, end));
+      ChangeKind kind = moved.get(at) ? ChangeKind.MOVED : otherwise;
+      boolean isOriginal = otherwise == ChangeKind.REMOVED;
+      runs.add(new Change(kind, isOriginal ? tokens : List.of(), isOriginal ? List.of() : tokens));
+      at = end;
+    }
+    return runs;
   }
 
-  private static List<String> normals(List<Token> tokens) {
-    return tokens.stream().map(Token::normal).toList();
+  private static Change change(ChangeKind kind, List<Whole> original, List<Whole> rewrite) {
+    return new Change(kind, Whole.tokens(original), Whole.tokens(rewrite));
+  }
+
+  /// Kept runs grow, everything else stands by itself.
+  private static void append(List<Change> changes, Change next) {
+    if (next.kind() == ChangeKind.KEPT
+        && !changes.isEmpty()
+        && changes.getLast().kind() == ChangeKind.KEPT) {
+      Change last = changes.removeLast();
+      List<Token> original = new ArrayList<>(last.original());
+      original.addAll(next.original());
+      List<Token> rewrite = new ArrayList<>(last.rewrite());
+      rewrite.addAll(next.rewrite());
+      changes.add(new Change(ChangeKind.KEPT, original, rewrite));
+    } else {
+      changes.add(next);
+    }
   }
 }

@@ -22,6 +22,11 @@ public record Link(
     changes = List.copyOf(changes);
   }
 
+  /// The difference token for token, nothing grouped: for checks that ask what became of one word.
+  public List<Change> wordForWord() {
+    return Changes.wordForWord(original, rewrite);
+  }
+
   public LinkKind kind() {
     if (original.size() == 1) {
       return rewrite.size() == 1 ? LinkKind.WHOLE : LinkKind.SPLIT;

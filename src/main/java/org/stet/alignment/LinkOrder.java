@@ -11,10 +11,18 @@ import org.stet.text.Sentence;
 final class LinkOrder {
   private final List<Sentence> original;
   private final List<Sentence> rewrite;
+  private final Wholes originalWholes;
+  private final Wholes rewriteWholes;
 
-  LinkOrder(List<Sentence> original, List<Sentence> rewrite) {
+  LinkOrder(
+      List<Sentence> original,
+      List<Sentence> rewrite,
+      Wholes originalWholes,
+      Wholes rewriteWholes) {
     this.original = original;
     this.rewrite = rewrite;
+    this.originalWholes = originalWholes;
+    this.rewriteWholes = rewriteWholes;
   }
 
   List<Link> links(Groups groups) {
@@ -27,7 +35,12 @@ final class LinkOrder {
       List<Sentence> from = group.original().stream().map(original::get).toList();
       List<Sentence> to = group.rewrite().stream().map(rewrite::get).toList();
       links.add(
-          new Link(from, to, group.similarity(), !inOrder.contains(i), Changes.between(from, to)));
+          new Link(
+              from,
+              to,
+              group.similarity(),
+              !inOrder.contains(i),
+              Changes.between(originalWholes.in(from), rewriteWholes.in(to))));
     }
     return links;
   }

@@ -32,7 +32,7 @@ record Deletion(
   /// The deletions of a link that nothing replaced.
   static List<Deletion> in(Link link) {
     List<Deletion> found = new ArrayList<>();
-    List<Change> changes = link.changes();
+    List<Change> changes = link.wordForWord();
     long changed = changes.stream().filter(c -> c.kind() != ChangeKind.KEPT).count();
     for (int i = 1; i + 1 < changes.size(); i++) {
       Change change = changes.get(i);

@@ -92,7 +92,8 @@ final class Marking {
     for (Change change : link.changes()) {
       List<Token> tokens = side == Side.ORIGINAL ? change.original() : change.rewrite();
       if (change.kind() != ChangeKind.KEPT && !tokens.isEmpty()) {
-        Mark mark = side == Side.ORIGINAL ? Mark.CUT : Mark.ADDED;
+        Mark changed = side == Side.ORIGINAL ? Mark.CUT : Mark.ADDED;
+        Mark mark = change.kind() == ChangeKind.MOVED ? Mark.MOVED : changed;
         runs(tokens).forEach(span -> marks.add(Marked.on(span, mark, "")));
       }
     }
