@@ -2,103 +2,203 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
 
-/// Finds, for each sentence of the rewrite, the sentences of the original that may answer to it: by
-/// the rare words that they share and, where vectors are given, by meaning.
+/// Finds the pairs of sentences that may answer to each other: twins, then those that share rare
+/// words and, where there are vectors, those near in meaning. Each sentence of either text looks
+/// for its partners, so that swapping the texts finds the same pairs.
 final class Candidates {
-  /// Candidates kept for a sentence.
+  /// Pairs kept for a sentence.
   private static final int MOST = 12;
 
   /// Pairs up to which every vector is compared with every other, which finds paraphrases that
   /// share no word.
-  private static final long ALL_PAIRS = 4_000_000;
+  private static final long ALL_PAIRS = 1_000_000;
 
-  private final List<Sentence> original;
-  private final Weights weights;
-  private final List<float[]> originalVectors;
-  private final List<float[]> rewriteVectors;
-  private final Map<String, List<Integer>> index = new HashMap<>();
+  private final Sides<Sentence> sentences;
+  private final Sides<Bag> bags;
+  private final LinkModel model;
+  private final Twins twins;
+  private final int[][] shared;
+  private final int[][] sharing;
 
-  /// @param originalVectors and rewriteVectors one for each sentence, or both empty without an
-  ///     encoder
+  /// @param tick called between sentences; what it throws ends the work
   Candidates(
-      List<Sentence> original,
-      Weights weights,
-      List<float[]> originalVectors,
-      List<float[]> rewriteVectors) {
-    this.original = original;
-    this.weights = weights;
-    this.originalVectors = originalVectors;
-    this.rewriteVectors = rewriteVectors;
-    for (int i = 0; i < original.size(); i++) {
-      for (String stem : Weights.stems(original.get(i))) {
-        index.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
+      Sides<Sentence> sentences, Sides<Bag> bags, int words, LinkModel model, Runnable tick) {
+    this.sentences = sentences;
+    this.bags = bags;
+    this.model = model;
+    this.twins = new Twins(sentences.original(), sentences.rewrite());
+    twins.nearlyInPlace(this::nearlySame);
+    shared = search(bags.rewrite(), new Postings(bags.original(), words), true, tick);
+    sharing = search(bags.original(), new Postings(bags.rewrite(), words), false, tick);
+    anywhere();
+  }
+
+  private int[][] search(List<Bag> from, Postings index, boolean rewrite, Runnable tick) {
+    int[] expected = rewrite ? twins.expectedInOriginal() : twins.expectedInRewrite();
+    int[][] found = new int[from.size()][];
+    for (int i = 0; i < found.length; i++) {
+      tick.run();
+      boolean copy = rewrite ? twins.isCopy(i) : twins.isCopied(i);
+      found[i] = copy ? new int[0] : index.near(from.get(i), expected[i]);
+    }
+    return found;
+  }
+
+  private boolean nearlySame(int original, int rewrite) {
+    return sameKind(original, rewrite)
+        && bags.original().get(original).shareIn(bags.rewrite().get(rewrite)) >= Twins.NEARLY
+        && bags.rewrite().get(rewrite).shareIn(bags.original().get(original)) >= Twins.NEARLY;
+  }
+
+  private boolean sameKind(int original, int rewrite) {
+    return sentences.original().get(original).isHeading()
+        == sentences.rewrite().get(rewrite).isHeading();
+  }
+
+  /// Makes twins of those that are nearest to each other in words, wherever they stand.
+  private void anywhere() {
+    int[] nearestOriginal =
+        IntStream.range(0, shared.length).map(r -> nearest(r, shared[r], true)).toArray();
+    int[] nearestRewrite =
+        IntStream.range(0, sharing.length).map(o -> nearest(o, sharing[o], false)).toArray();
+    for (int r = 0; r < nearestOriginal.length; r++) {
+      int o = nearestOriginal[r];
+      if (o >= 0 && nearestRewrite[o] == r) {
+        twins.pairIfNearly(o, r, this::nearlySame);
       }
     }
   }
 
-  /// The nearest sentences of the original, best first.
+  private int nearest(int at, int[] others, boolean rewrite) {
+    int nearest = -1;
+    double best = 0;
+    for (int other : others) {
+      int o = rewrite ? other : at;
+      int r = rewrite ? at : other;
+      boolean free = !twins.hasOriginal(o) && !twins.hasRewrite(r) && sameKind(o, r);
+      double words = free ? pair(o, r, 0).words() : 0;
+      if (words > best) {
+        best = words;
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+
+  /// The sentences without a twin, which only their meaning can place.
+  boolean needsVector(boolean rewrite, int at) {
+    return rewrite ? !twins.hasRewrite(at) : !twins.hasOriginal(at);
+  }
+
+  /// What was found.
   ///
-  /// @param at the index of the sentence in the rewrite
-  List<Match> of(Sentence sentence, int at) {
-    Map<String, Double> mass = weights.of(sentence);
-    double total = mass.values().stream().mapToDouble(Double::doubleValue).sum();
-    Map<Integer, Double> shared = shared(mass);
-    if (!rewriteVectors.isEmpty() && (long) original.size() * rewriteVectors.size() < ALL_PAIRS) {
-      for (int i = 0; i < original.size(); i++) {
-        shared.putIfAbsent(i, 0.0);
+  /// @param pairs that compete for links
+  /// @param matches for each sentence of the rewrite the nearest of the original, best first
+  record Found(List<Pair> pairs, List<List<Match>> matches) {}
+
+  /// Looks at every sentence of either text.
+  ///
+  /// @param vectors of the sentences that need one; both empty without an encoder
+  Found find(Sides<float[]> vectors, Runnable tick) {
+    List<Pair> pairs = new ArrayList<>();
+    List<List<Match>> matches = new ArrayList<>();
+    Set<Long> known = new HashSet<>();
+    for (int r = 0; r < shared.length; r++) {
+      tick.run();
+      List<Pair> found = beside(r, true, vectors);
+      matches.add(matches(found));
+      nearest(found, pairs, known);
+    }
+    for (int o = 0; o < sharing.length; o++) {
+      tick.run();
+      nearest(beside(o, false, vectors), pairs, known);
+    }
+    return new Found(pairs, matches);
+  }
+
+  private List<Match> matches(List<Pair> found) {
+    return found.stream()
+        .map(
+            pair ->
+                new Match(
+                    sentences.original().get(pair.original()), pair.told(), model.similarity(pair)))
+        .sorted(
+            Comparator.comparingDouble(Match::similarity)
+                .reversed()
+                .thenComparingInt(match -> match.original().index()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private void nearest(List<Pair> found, List<Pair> pairs, Set<Long> known) {
+    found.stream()
+        .filter(pair -> sameKind(pair.original(), pair.rewrite()))
+        .sorted(
+            Comparator.comparingDouble((Pair pair) -> -model.nearness(pair))
+                .thenComparingInt(Pair::original)
+                .thenComparingInt(Pair::rewrite))
+        .limit(MOST)
+        .filter(pair -> known.add((long) pair.original() * shared.length + pair.rewrite()))
+        .forEach(pairs::add);
+  }
+
+  /// All pairs of one sentence that are worth a look.
+  private List<Pair> beside(int at, boolean rewrite, Sides<float[]> vectors) {
+    if (rewrite && twins.isCopy(at)) {
+      return List.of(pair(twins.of(at), at, 1));
+    }
+    int[] others = rewrite ? shared[at] : sharing[at];
+    boolean all =
+        !vectors.original().isEmpty()
+            && (long) shared.length * sharing.length <= ALL_PAIRS
+            && needsVector(rewrite, at);
+    List<Pair> pairs = new ArrayList<>();
+    for (int other : all ? all(rewrite, others) : others) {
+      int o = rewrite ? other : at;
+      int r = rewrite ? at : other;
+      pairs.add(pair(o, r, cosine(o, r, vectors)));
+    }
+    return pairs;
+  }
+
+  private int[] all(boolean rewrite, int[] others) {
+    int size = rewrite ? sharing.length : shared.length;
+    IntStream.Builder all = IntStream.builder();
+    for (int other = 0, next = 0; other < size; other++) {
+      boolean shares = next < others.length && others[next] == other;
+      next += shares ? 1 : 0;
+      if (shares || needsVector(!rewrite, other)) {
+        all.add(other);
       }
     }
-    List<Match> matches = new ArrayList<>();
-    shared.forEach(
-        (i, weight) -> {
-          double lexical = total == 0 ? 0 : weight / total;
-          matches.add(new Match(original.get(i), lexical, similarity(lexical, i, at)));
-        });
-    matches.sort(
-        Comparator.comparingDouble(Match::similarity)
-            .reversed()
-            .thenComparingInt(match -> match.original().index()));
-    return List.copyOf(matches.subList(0, Math.min(MOST, matches.size())));
+    return all.build().toArray();
   }
 
-  private Map<Integer, Double> shared(Map<String, Double> mass) {
-    Map<Integer, Double> shared = new TreeMap<>();
-    // A word of very many sentences finds none of them; it still counts for those that rarer words
-    // found.
-    Map<String, Double> common = new LinkedHashMap<>();
-    int many = Math.max(50, original.size() / 20);
-    mass.forEach(
-        (stem, weight) -> {
-          List<Integer> places = index.getOrDefault(stem, List.of());
-          if (places.size() > many) {
-            common.put(stem, weight);
-          } else {
-            places.forEach(i -> shared.merge(i, weight, Double::sum));
-          }
-        });
-    common.forEach(
-        (stem, weight) ->
-            index
-                .getOrDefault(stem, List.of())
-                .forEach(i -> shared.computeIfPresent(i, (key, sum) -> sum + weight)));
-    return shared;
+  private Pair pair(int o, int r, double cosine) {
+    Bag original = bags.original().get(o);
+    Bag rewrite = bags.rewrite().get(r);
+    return new Pair(o, r, rewrite.shareIn(original), original.shareIn(rewrite), cosine);
   }
 
-  /// Half words, half meaning, as measured best before; words alone where there are no vectors.
-  private double similarity(double lexical, int originalAt, int rewriteAt) {
-    if (rewriteVectors.isEmpty()) {
-      return lexical;
+  /// What was not encoded is as near in meaning as its words let expect; twins are as near as can
+  /// be.
+  private double cosine(int o, int r, Sides<float[]> vectors) {
+    if (needsVector(true, r) && needsVector(false, o) && !vectors.original().isEmpty()) {
+      double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
+      return Math.clamp(cosine, 0, 1);
     }
-    double cosine =
-        SentenceEncoder.cosine(originalVectors.get(originalAt), rewriteVectors.get(rewriteAt));
-    return 0.5 * lexical + 0.5 * Math.clamp(cosine, 0, 1);
+    double words = pair(o, r, 0).words();
+    return twins.are(o, r) ? words : model.expectedCosine(words);
+  }
+
+  Twins twins() {
+    return twins;
   }
 }

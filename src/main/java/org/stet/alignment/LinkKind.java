@@ -4,6 +4,8 @@ package org.stet.alignment;
 public enum LinkKind {
   /// One to one.
   WHOLE,
+  /// One to one, but one of the two says much that the other does not.
+  PARTIAL,
   /// Several sentences of the original became one of the rewrite.
   FUSED,
   /// One sentence of the original became several of the rewrite.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.stet.text.Sentence;
 
-/// Makes links of groups and tells which of them were moved: those outside the longest run that
-/// keeps the original's order (longest increasing subsequence, Fredman 1975).
+/// Makes links of groups and tells which of them were moved: those outside the heaviest run that
+/// keeps the original's order, so that of two passages that changed places the shorter one moved.
 final class LinkOrder {
   private final List<Sentence> original;
   private final List<Sentence> rewrite;
@@ -27,8 +27,7 @@ final class LinkOrder {
 
   List<Link> links(Groups groups) {
     List<Groups.Group> found = groups.groups();
-    Set<Integer> inOrder =
-        longestIncreasing(found.stream().map(group -> group.original().first()).toList());
+    Set<Integer> inOrder = heaviestIncreasing(found);
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Groups.Group group = found.get(i);
@@ -38,11 +37,63 @@ final class LinkOrder {
           new Link(
               from,
               to,
-              group.similarity(),
+              group.bonds(),
               !inOrder.contains(i),
               Changes.between(originalWholes.in(from), rewriteWholes.in(to))));
     }
     return links;
+  }
+
+  /// The places of the heaviest run of groups whose originals rise, by a tree of the best run that
+  /// ends at or before each original (Fenwick, 1994).
+  private Set<Integer> heaviestIncreasing(List<Groups.Group> groups) {
+    long[] weight = new long[groups.size()];
+    int[] before = new int[groups.size()];
+    int[] tree = new int[original.size() + 1];
+    int last = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      int at = groups.get(i).original().first();
+      before[i] = best(tree, at, weight);
+      weight[i] = weight(groups.get(i)) + (before[i] == 0 ? 0 : weight[before[i] - 1]);
+      for (int node = at + 1; node < tree.length; node += node & -node) {
+        if (tree[node] == 0 || weight[tree[node] - 1] < weight[i]) {
+          tree[node] = i + 1;
+        }
+      }
+      last = last == 0 || weight[last - 1] < weight[i] ? i + 1 : last;
+    }
+    Set<Integer> chosen = new HashSet<>();
+    for (int i = last; i > 0; i = before[i - 1]) {
+      chosen.add(i - 1);
+    }
+    return chosen;
+  }
+
+  /// One more than the group that ends the heaviest run below a place; 0 for none.
+  private static int best(int[] tree, int place, long[] weight) {
+    int best = 0;
+    for (int node = place; node > 0; node -= node & -node) {
+      if (tree[node] > 0 && (best == 0 || weight[tree[node] - 1] > weight[best - 1])) {
+        best = tree[node];
+      }
+    }
+    return best;
+  }
+
+  private long weight(Groups.Group group) {
+    long weight = 0;
+    for (int at : group.original()) {
+      weight += weight(original.get(at));
+    }
+    for (int at : group.rewrite()) {
+      weight += weight(rewrite.get(at));
+    }
+    return weight;
+  }
+
+  /// Its length first, then its words, so that ties break alike when the texts are swapped.
+  private static long weight(Sentence sentence) {
+    return ((long) sentence.tokens().size() << 32) + Bonds.coin(sentence);
   }
 
   /// The positions of one longest strictly increasing subsequence.

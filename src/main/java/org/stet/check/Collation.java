@@ -1,7 +1,12 @@
 package org.stet.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stet.alignment.Alignment;
+import org.stet.alignment.Match;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
 import org.stet.text.Document;
@@ -29,19 +34,18 @@ public record Collation(
   /// The sentences of the original that were compared with a sentence of the rewrite: its link's,
   /// and its evidence.
   public List<Sentence> compared(Sentence sentence) {
-    List<Span> evidence =
-        judgements.get(sentence.index()).evidence().stream()
-            .filter(e -> e.isInOriginal())
-            .map(e -> e.span())
-            .toList();
-    return alignment.original().stream()
-        .filter(
-            s ->
-                evidence.contains(s.span())
-                    || alignment
-                        .ofRewrite(sentence)
-                        .map(link -> link.original().contains(s))
-                        .orElse(false))
-        .toList();
+    SortedMap<Integer, Sentence> compared = new TreeMap<>();
+    Set<Span> evidence = new HashSet<>();
+    judgements.get(sentence.index()).evidence().stream()
+        .filter(e -> e.isInOriginal())
+        .forEach(e -> evidence.add(e.span()));
+    alignment.matches().get(sentence.index()).stream()
+        .map(Match::original)
+        .filter(original -> evidence.contains(original.span()))
+        .forEach(original -> compared.put(original.index(), original));
+    alignment
+        .ofRewrite(sentence)
+        .ifPresent(link -> link.original().forEach(s -> compared.put(s.index(), s)));
+    return List.copyOf(compared.values());
   }
 }

@@ -41,9 +41,9 @@ final class DateMoved implements Check {
     for (Link link : texts.alignment().links()) {
       for (Sentence sentence : link.rewrite()) {
         for (TimeExpression time : TimeExpressions.in(texts.rewrite(), sentence)) {
-          for (Sentence original : link.original()) {
-            compare(texts, sentence, time, original, report);
-          }
+          // A further sentence of a fused link tells of other events at the same time.
+          link.likeliest(sentence)
+              .ifPresent(original -> compare(texts, sentence, time, original, report));
         }
       }
     }
