@@ -29,6 +29,9 @@ final class ChromeLanguage {
   /// Chrome is brief; and a pattern must never be let loose on a whole book in one line.
   private static final int LONGEST = 800;
 
+  /// The most letters of an appeal that asks but once.
+  private static final int BRIEF = 300;
+
   /// Readers addressed, and asked for something: together they make an appeal. Neither alone does.
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -36,7 +39,8 @@ final class ChromeLanguage {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "\\b(?:help us|support us|join us|donat(?:e|ions?)|become an? (?:\\w+ )?(?:member|supporter"
+          "\\b(?:help us (?:to )?(?:keep|continue|grow|reach|report|bring|stay|fund|make|do)"
+              + "|support us|join us|donat(?:e|ions?)|become an? (?:\\w+ )?(?:member|supporter"
               + "|subscriber|patron)|(?:\\d[\\d,.]*|our|more|new) (?:members|supporters|patrons)|member"
               + "ship|paywalls?|subscri(?:be|ption)|newsletter|chip in|independent journalism|(?:our|"
               + "quality|free|fearless) (?:journalism|reporting)|your (?:support|gift|contribution)"
@@ -70,9 +74,10 @@ final class ChromeLanguage {
     return isAppeal(line) ? Optional.of(APPEAL) : Optional.empty();
   }
 
+  /// A long paragraph may speak of a membership or of what helps us once; an appeal asks again.
   private static boolean isAppeal(String line) {
     return ADDRESS.matcher(line).find()
-        && ASKING.matcher(line).find()
+        && ASKING.matcher(line).results().count() >= (line.length() > BRIEF ? 2 : 1)
         && !REPORTED.matcher(line).find();
   }
 

@@ -22,9 +22,15 @@ final class DeclaredBody {
   private static final Pattern MARKUP = Pattern.compile("<[^>]{1,200}>|&[a-z]{2,8};|&#\\d{2,5};");
 
   private final Set<Integer> runs;
+  private final int length;
 
   DeclaredBody(String text) {
     runs = new HashSet<>(runs(MARKUP.matcher(text).replaceAll(" ")));
+    length = text.length();
+  }
+
+  int length() {
+    return length;
   }
 
   /// Whether it is most likely that a line stands in the declared text.

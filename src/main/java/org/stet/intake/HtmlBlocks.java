@@ -1,5 +1,6 @@
 package org.stet.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import org.stet.text.BlockKind;
 /// The blocks of a web page as text, each with what its elements and its place on the page say of
 /// it.
 final class HtmlBlocks {
+  private static final String OTHER_STORY = "chrome.other-story";
+
+  /// How many lines over the first paragraph a standfirst stands where no headline is known.
+  private static final int NEAR = 3;
+
   private static final int LINK_LENGTH = 16;
   private static final int CARD_LENGTH = 400;
   private static final int TITLE_LENGTH = 20;
@@ -27,8 +33,13 @@ final class HtmlBlocks {
   private final boolean hasHeadline;
   private final Page.Facts facts;
   private final DeclaredBody declared;
+  private final Stretch article;
+  private final boolean whole;
+  private final boolean unheaded;
   private final Map<Element, Boolean> cards = new HashMap<>();
   private final PageWriter writer = new PageWriter();
+  private boolean titled;
+  private boolean begun;
 
   HtmlBlocks(Document page, Page.Facts facts, Revisions revisions) {
     declared = new DeclaredBody(HtmlFacts.body(page).orElse(""));
@@ -36,6 +47,9 @@ final class HtmlBlocks {
     tree = new HtmlTree(page.body(), revisions);
     scope = new HtmlScope(page.body(), tree, declared);
     hasHeadline = page.selectFirst("h1") != null;
+    article = tree.of(scope.root()).lines();
+    whole = isWhollyDeclared();
+    unheaded = !isHeaded();
     write();
   }
 
@@ -51,33 +65,60 @@ final class HtmlBlocks {
   }
 
   private void write() {
-    Stretch article = tree.of(scope.root()).lines();
     List<HtmlLine> lines = tree.lines();
-    boolean whole = isWhollyDeclared(article);
-    boolean headed = !isHeaded(article);
+    List<String> reasons = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       HtmlLine line = lines.get(i);
-      Optional<BlockKind> kind = kindOf(line);
-      boolean headline = isHeadline(line);
-      headed |= headline;
-      String reason = reasonIn(line);
-      if (declared.holds(line.words())) {
-        reason = "";
-      } else if (reason.isEmpty() && i < article.from()) {
-        boolean open = headline || (headed && isStandfirst(line));
-        reason = open ? "" : elsewhere(line, "chrome.menu");
-      } else if (reason.isEmpty() && i >= article.to()) {
-        reason = elsewhere(line, "chrome.other-story");
-      } else if (reason.isEmpty() && whole && isParagraph(kind) && declared.lacks(line.words())) {
-        reason = "chrome.other-story";
-      }
+      titled |= isHeadline(line);
+      String reason = reason(i, line);
+      boolean text = reason.isEmpty() && line.prose() > 0 && !line.isHeading();
+      begun |= text && (titled || i >= article.from());
+      reasons.add(reason);
+    }
+    new Repeats(lines).settle(reasons);
+    for (int i = 0; i < lines.size(); i++) {
+      HtmlLine line = lines.get(i);
+      String reason = reasons.get(i);
       writer.words(line.words());
-      writer.end(reason.isEmpty() ? kind : Optional.of(chromeKind(reason)), reason);
+      writer.end(reason.isEmpty() ? kindOf(line) : Optional.of(chromeKind(reason)), reason);
     }
   }
 
+  private String reason(int at, HtmlLine line) {
+    String reason = reasonIn(line);
+    if (declared.holds(line.words()) || isNamedStandfirst(at, line)) {
+      reason = "";
+    } else if (reason.isEmpty() && at < article.from()) {
+      boolean open = isHeadline(line) || ((titled || unheaded) && isStandfirst(line));
+      reason = open ? "" : elsewhere(line, "chrome.menu");
+    } else if (reason.isEmpty() && at >= article.to()) {
+      reason = elsewhere(line, OTHER_STORY);
+    } else if (reason.isEmpty()
+        && whole
+        && isParagraph(kindOf(line))
+        && declared.lacks(line.words())) {
+      reason = OTHER_STORY;
+    }
+    return reason;
+  }
+
+  /// A teaser leads elsewhere. A box of that name between the headline and the first paragraph that
+  /// leads nowhere is what the page shows of the article itself elsewhere: its standfirst.
+  private boolean isNamedStandfirst(int at, HtmlLine line) {
+    if (begun || line.prose() == 0 || !(titled || at + NEAR >= article.from())) {
+      return false;
+    }
+    Element box = line.home();
+    while (box.parent() != null && !scope.reasonOf(box.parent()).isEmpty()) {
+      box = box.parent();
+    }
+    return scope.reasonOf(box).equals(OTHER_STORY)
+        && !box.normalName().equals("aside")
+        && tree.of(box).linked() == 0;
+  }
+
   /// Whether most of the article stands in its declared text: then what does not is not its.
-  private boolean isWhollyDeclared(Stretch article) {
+  private boolean isWhollyDeclared() {
     int all = 0;
     int known = 0;
     for (HtmlLine line : tree.lines().subList(article.from(), article.to())) {
@@ -93,7 +134,7 @@ final class HtmlBlocks {
     return kind.isEmpty() || kind.get() == BlockKind.PARAGRAPH;
   }
 
-  private boolean isHeaded(Stretch article) {
+  private boolean isHeaded() {
     return tree.lines().subList(0, article.from()).stream()
         .anyMatch(line -> isHeadline(line) && reasonIn(line).isEmpty());
   }
@@ -136,7 +177,7 @@ final class HtmlBlocks {
     }
     for (Element e = line.home(); e != null && !e.equals(scope.root()); e = e.parent()) {
       if (cards.computeIfAbsent(e, this::leadsElsewhere)) {
-        return "chrome.other-story";
+        return OTHER_STORY;
       }
     }
     return "";
@@ -153,8 +194,26 @@ final class HtmlBlocks {
     if (!(heading ? hasHeadline : element.normalName().matches("p|li|ul|ol"))) {
       return false;
     }
+    if (heading ? isOverText(element) : isInText(element)) {
+      return false;
+    }
     HtmlTree.Tally tally = tree.of(element);
     return tally.linked() * 10 >= tally.length() * 9 && tally.length() >= LINK_LENGTH;
+  }
+
+  /// A heading of the article that links to what the paragraph below speaks of.
+  private boolean isOverText(Element heading) {
+    Element next = heading.nextElementSibling();
+    return scope.root().equals(heading.parent())
+        && next != null
+        && tree.of(next).prose() > 0
+        && tree.of(next).linked() == 0;
+  }
+
+  /// An item of a list whose other items are text.
+  private boolean isInText(Element item) {
+    Element list = item.parent();
+    return item.normalName().equals("li") && list != null && !tree.of(list).isLinks();
   }
 
   /// A small box over which such a heading stands.

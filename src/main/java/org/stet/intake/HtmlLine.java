@@ -1,5 +1,6 @@
 package org.stet.intake;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// A line of a web page as a reader sees it: what stands between two breaks.
@@ -10,12 +11,19 @@ record HtmlLine(Element home, String words, int linked) {
   /// The least length of a line that is running text even where it does not end as a sentence.
   private static final int LONG = 80;
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   /// A Chinese or Japanese character says as much as this many letters.
   private static final int IDEOGRAPH = 3;
 
   /// A link in a sentence is part of it; a line that is mostly links leads elsewhere.
   boolean isLinks() {
     return linked * 2 > words.length();
+  }
+
+  /// Whether it stands in a heading: a headline may be a sentence, but it is no paragraph.
+  boolean isHeading() {
+    return HEADINGS.contains(home.normalName());
   }
 
   /// How much running text it is, in letters; 0 for a label, a title, a link. Knows no language.

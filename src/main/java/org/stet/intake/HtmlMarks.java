@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 /// What an element's own name gives it away as: names that browsers know, and names that designers
 /// give to what is not the article. Words within a name, not whole names; no name of a site.
 final class HtmlMarks {
+  /// What readers say below an article: the only chrome that is long.
+  static final String COMMENTS = "chrome.comments";
+
   private static final Map<String, String> MARKS =
       marks(
           Map.of(
@@ -18,20 +21,22 @@ final class HtmlMarks {
               "chrome.byline",
               "byline bylines author authors dateline",
               "chrome.share",
-              "share sharing shares sharebar social comment comments commentlist disqus respond"
-                  + " replies addthis livefyre",
+              "share sharing shares sharebar social addthis",
+              COMMENTS,
+              "comment comments commentlist disqus respond replies livefyre",
               "chrome.form",
               "newsletter newsletters subscribe subscription signup sign-up form inbox",
               "chrome.banner",
               "donate donation donations membership paywall appeal banner support-us",
               "chrome.notice",
-              "cookie cookies consent gdpr advert adverts advertisement advertising ad ads adslot"
+              "cookie cookies consent gdpr popup popmake modal lightbox advert adverts advertisement advertising ad ads adslot"
                   + " adsense sponsored sponsor disclaimer copyright",
               "chrome.menu",
               "nav navbar navigation menu breadcrumb breadcrumbs crumbs skip toolbar masthead tags"
                   + " taglist pagination pager footer",
               "chrome.other-story",
-              "related recommended recommendation recommendations recirc promo promos teaser"
+              "related relatedposts relatedarticles relatedstories relatedlinks relatednews"
+                  + " relatedcontent carousel swiper recommended recommendation recommendations recirc promo promos teaser"
                   + " teasers trending sidebar popular outbrain taboola newsfeed news-feed latest"
                   + " card cards readmore read-more read-next more-news most-read most-popular"
                   + " more-stories more-from see-also also-like up-next upnext rail"));

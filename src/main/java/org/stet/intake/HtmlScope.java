@@ -16,14 +16,19 @@ final class HtmlScope {
   /// How many elements up a paragraph speaks for, each with half of the one below.
   private static final int LEVELS = 4;
 
-  /// How much more a line counts that the page declares to be its article's.
+  /// How much more a line counts that the page declares to be its article's. A short declaration is
+  /// a summary, which stands elsewhere too.
   private static final double DECLARED = 4;
+
+  private static final int SUMMARY = 600;
 
   private final HtmlTree tree;
   private final Map<Element, String> chrome = new HashMap<>();
   private final Set<Element> holders = new HashSet<>();
   private final DeclaredBody declared;
+  private final Set<String> holderNames = new HashSet<>();
   private final int[] cleanBefore;
+  private final int[] openBefore;
   private final Element body;
   private final Element root;
 
@@ -35,15 +40,19 @@ final class HtmlScope {
     Element core = core();
     for (Element e = core; e != null && !e.equals(body); e = e.parent()) {
       holders.add(e);
+      holderNames.add(e.className());
     }
     holders.add(body);
+    holderNames.remove("");
     chrome.clear();
     chrome.put(body, "");
     cleanBefore = new int[tree.lines().size() + 1];
+    openBefore = new int[tree.lines().size() + 1];
     int at = 0;
     for (HtmlLine line : tree.lines()) {
-      boolean clean = line.prose() > 0 && reasonOf(line.home()).isEmpty();
-      cleanBefore[at + 1] = cleanBefore[at] + (clean ? line.prose() : 0);
+      boolean open = reasonOf(line.home()).isEmpty();
+      cleanBefore[at + 1] = cleanBefore[at] + (open ? line.prose() : 0);
+      openBefore[at + 1] = openBefore[at] + (open ? line.words().length() : 0);
       at++;
     }
     root = climbed(core);
@@ -69,11 +78,12 @@ final class HtmlScope {
   }
 
   private String ownReason(Element element) {
-    if (holders.contains(element) || !HtmlTree.standsAlone(element)) {
+    boolean holds = holders.contains(element) || holderNames.contains(element.className());
+    if (holds || !HtmlTree.standsAlone(element)) {
       return "";
     }
     String reason = HtmlMarks.reasonOf(element);
-    int share = reason.equals("chrome.share") ? 8 : 4;
+    int share = reason.equals(HtmlMarks.COMMENTS) ? 8 : 4;
     boolean wraps = tree.of(element).prose() * 10 >= tree.of(body).prose() * share;
     return wraps && tree.of(body).prose() > 0 ? "" : reason;
   }
@@ -81,7 +91,7 @@ final class HtmlScope {
   private Element core() {
     Map<Element, Double> scores = new HashMap<>();
     for (HtmlLine line : tree.lines()) {
-      if (line.prose() > 0) {
+      if (line.prose() > 0 && !line.isHeading()) {
         credit(line.home(), line.prose() * trust(line), scores);
       }
     }
@@ -99,19 +109,19 @@ final class HtmlScope {
   /// A wrapper's name may be wrong, so that what is in it counts a little all the same; that
   /// comments are comments is never wrong, and they are long.
   private double trust(HtmlLine line) {
-    if (declared.holds(line.words())) {
+    if (declared.length() >= SUMMARY && declared.holds(line.words())) {
       return DECLARED;
     }
     return switch (reasonOf(line.home())) {
       case "" -> 1;
-      case "chrome.share" -> 0.05;
+      case HtmlMarks.COMMENTS -> 0.05;
       default -> 0.3;
     };
   }
 
   private void credit(Element home, double prose, Map<Element, Double> scores) {
     Element container = home;
-    while (PARAGRAPHS.contains(container.normalName()) && container.parent() != null) {
+    while (isWithin(container) && container.parent() != null) {
       container = container.parent();
     }
     double share = prose;
@@ -123,12 +133,21 @@ final class HtmlScope {
     }
   }
 
-  private int clean(Element element) {
-    Stretch lines = tree.of(element).lines();
-    return cleanBefore[lines.to()] - cleanBefore[lines.from()];
+  /// A paragraph, or an inline element that was put around some: neither is a container.
+  private boolean isWithin(Element element) {
+    return PARAGRAPHS.contains(element.normalName()) || tree.of(element).length() == 0;
   }
 
-  /// Goes up as long as what is gained is running text too.
+  private int clean(Element element) {
+    return in(element, cleanBefore);
+  }
+
+  private int in(Element element, int[] before) {
+    Stretch lines = tree.of(element).lines();
+    return before[lines.to()] - before[lines.from()];
+  }
+
+  /// Goes up as long as what is gained is running text too; named chrome aside, which is known.
   private Element climbed(Element core) {
     Element found = core;
     for (Element up = core; up != null && !up.equals(body); up = up.parent()) {
@@ -138,7 +157,8 @@ final class HtmlScope {
       }
       int gain = clean(parent) - clean(found);
       int text = tree.of(parent).length() - tree.of(found).length();
-      boolean dense = gain * 10 >= text * 7;
+      int open = in(parent, openBefore) - in(found, openBefore);
+      boolean dense = gain * 10 >= text * 7 || (gain * 10 >= text * 6 && gain * 10 >= open * 8);
       if (gain * 10 >= clean(found) && dense) {
         found = parent;
       }

@@ -177,10 +177,41 @@ final class ArticleBodyTest {
         "On 4 March 2026 it rained.",
         "Contact was lost at noon",
         "Submit or resign, mayor told",
+        "Follow the river north and you come to Wenlow.",
+        "The latest figures help us see what the ferry earns.",
         "Follow the money"
       })
   void aLineThatOnlyBeginsLikeChromeIsNot(String line) {
     assertThat(ChromeLanguage.of(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow The Wenlow Post on Facebook and Instagram, or write to the desk.",
+        "For the latest stories and updates download the Wenlow Post app.",
+        "The Wenlow Post is not responsible for the opinions of contributors.",
+        "Opinions expressed in this column are those of the author and not of the paper.",
+        "This article is the copyrighted property of the Wenlow Post.",
+        "Lesen Sie auch: Warum der Nachtbus nie pünktlich ist",
+        "Das könnte Sie auch interessieren",
+        "À lire aussi : pourquoi le bus de nuit est en retard",
+        "Vea también: Por qué el autobús nunca llega a tiempo",
+        "Czytaj też: Dlaczego autobus się spóźnia",
+        "Artikel teilen"
+      })
+  void aLineOfThePageIsKnown(String line) {
+    assertThat(ChromeLanguage.of(line)).map(Verdict::kind).contains(BlockKind.CHROME);
+  }
+
+  @Test
+  void aLongParagraphThatSpeaksOnceOfMembersIsNoAppeal() {
+    String paragraph =
+        "We should not wonder that the rowers want the ferry kept, just as we expect the anglers to want"
+            + " it gone. The club has had to fight for its pier in each of the last nine years, and its"
+            + " membership has never been larger than in the three winters in which the pier was shut for"
+            + " repairs, which our own figures for the harbour show as plainly as the club’s do.";
+    assertThat(ChromeLanguage.of(paragraph)).isEmpty();
   }
 
   @Test

@@ -120,6 +120,109 @@ final class HtmlArticleTest {
         .isEqualTo("Ferry to stop\n" + FERRY_LINES);
   }
 
+  @Test
+  void aTeaserThatLeadsElsewhereIsNotTheArticle() throws IntakeException {
+    String teaser =
+        "<div class='teaser-text'><p>A tractor lay in the river. <a href='/t'>More</a></p></div>";
+    assertThat(body("<h1>Ferry to stop</h1>%s<div>%s</div>".formatted(teaser, FERRY)))
+        .isEqualTo("Ferry to stop\n" + FERRY_LINES);
+  }
+
+  @Test
+  void aStandfirstNamedTeaserStays() throws IntakeException {
+    String standfirst = "<div class='teaser-text'><p>Wenlow loses its last boat.</p></div>";
+    assertThat(body("<h1>Ferry to stop</h1>%s<div>%s</div>".formatted(standfirst, FERRY)))
+        .isEqualTo("Ferry to stop\nWenlow loses its last boat.\n" + FERRY_LINES);
+  }
+
+  @Test
+  void aNameThatTheArticlesOwnBoxesBearSaysNothing() throws IntakeException {
+    String parts =
+        "<section class='part part--ads'><div>%s</div></section>".formatted(FERRY)
+            + "<section class='part part--ads'><div><p>Wenlow has had no bridge since the flood of 1890.</p></div></section>";
+    String feed = "<div><p>Two men were held. <a href='/t'>A tractor in the river</a></p></div>";
+    assertThat(body("<div><h1>Ferry to stop</h1>%s</div>%s".formatted(parts, feed.repeat(3))))
+        .isEqualTo(
+            "Ferry to stop\n"
+                + FERRY_LINES
+                + "Wenlow has had no bridge since the flood of 1890.\n");
+  }
+
+  @Test
+  void partsWithCreditsBetweenThemAreOneArticle() throws IntakeException {
+    String credit = "<div class='caption'><p>%s</p></div>".formatted("The old ferry. ".repeat(3));
+    String more =
+        "<p>The harbour board wants to sell the boat to a museum in Stoke Fell by June.</p>";
+    assertThat(
+            body(
+                "<h1>Ferry to stop</h1><article><div><div>%s</div></div>%s<div><div>%s</div></div></article>"
+                    .formatted(FERRY, credit, more)))
+        .isEqualTo("Ferry to stop\n" + FERRY_LINES + more.replaceAll("<.*?>", "") + "\n");
+  }
+
+  @Test
+  void aWindowOverThePageIsNotTheArticleWhateverHoldsIt() throws IntakeException {
+    String window =
+        "<div class='popup-window'><div><p>Would you like to read of each boat that stops?</p></div></div>";
+    assertThat(body("<h1>Ferry to stop</h1><div><span>%s</span></div>%s".formatted(FERRY, window)))
+        .isEqualTo("Ferry to stop\n" + FERRY_LINES);
+  }
+
+  @Test
+  void anArticleInABoxNamedForItsShareBarIsTheArticle() throws IntakeException {
+    String comment = "<p>I took that ferry every day for ten years.</p>";
+    assertThat(
+            body(
+                "<h1>Ferry to stop</h1><div class='entry share'>%s</div><div id='comments'>%s</div>"
+                    .formatted(FERRY, comment.repeat(4))))
+        .isEqualTo("Ferry to stop\n" + FERRY_LINES);
+  }
+
+  @Test
+  void anArticleThatStandsTwiceIsReadOnce() throws IntakeException {
+    String more =
+        "<p>The board wants to sell the boat by June.</p><p>Wenlow has had no bridge since 1890.</p>";
+    assertThat(
+            body(
+                "<h1>Ferry to stop</h1><div>%s</div><div>%s</div>"
+                    .formatted(FERRY + more, FERRY + more)))
+        .isEqualTo(
+            "Ferry to stop\n"
+                + FERRY_LINES
+                + "The board wants to sell the boat by June.\nWenlow has had no bridge since 1890.\n");
+  }
+
+  @Test
+  void anItemThatIsALinkStaysAmongItemsThatAreText() throws IntakeException {
+    String list =
+        "<ul><li>It was built at Stoke Fell in 1931.</li><li><a href='/b'>Its engine is from 1950</a></li></ul>";
+    assertThat(body("<h1>Ferry to stop</h1><div>%s%s</div>".formatted(FERRY, list)))
+        .isEqualTo(
+            "Ferry to stop\n"
+                + FERRY_LINES
+                + "It was built at Stoke Fell in 1931.\nIts engine is from 1950\n");
+  }
+
+  @Test
+  void aLinkedHeadingOverItsParagraphStays() throws IntakeException {
+    assertThat(
+            body(
+                "<h1>Ferry to stop</h1><div>%s<h2><a href='/b'>The boat they built in 1931</a></h2>%s</div>"
+                    .formatted(FERRY, FERRY)))
+        .isEqualTo("Ferry to stop\n" + FERRY_LINES + "The boat they built in 1931\n" + FERRY_LINES);
+  }
+
+  @Test
+  void aDeclaredSummaryDoesNotMakeTheHeadTheArticle() throws IntakeException {
+    String summary = "Wenlow will lose its last boat in May, after ninety-five years on the river.";
+    String declared =
+        "<script type='application/ld+json'>{\"headline\":\"Ferry to stop\",\"articleBody\":\"%s\"}</script>"
+            .formatted(summary);
+    String head = "<div><h1>Ferry to stop</h1><h2>%s</h2></div>".formatted(summary);
+    assertThat(body(declared + head + "<div><div>%s</div></div>".formatted(FERRY)))
+        .isEqualTo("Ferry to stop\n" + summary + "\n" + FERRY_LINES);
+  }
+
   @ParameterizedTest
   @CsvSource({"ACCEPT,in June", "REJECT,in May", "ALL,in May in June"})
   void insertionsAndDeletionsFollowTheChoice(Revisions revisions, String when)
