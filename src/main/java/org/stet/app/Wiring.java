@@ -75,7 +75,8 @@ final class Wiring {
         new CheckCommand(console, texts, this::checker, reports, messages),
         new ReadCommand(console, texts, new ArticleWriter(), messages),
         new BatchCommand(
-            console, () -> new PairCheck(texts, checker(), reports, messages), messages));
+            console, () -> new PairCheck(texts, checker(), reports, messages), messages),
+        new EvalCommand(console, texts, this::checker, () -> WordLinking.IDENTICAL, messages));
   }
 
   /// Loads the models, which takes a moment; each command asks once.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Tells a true end of a sentence from a stop that only looks like one, where ICU errs.
 final class SentenceEnds {
-  private static final Pattern LAST_WORD = Pattern.compile("[^\\s(\\[\"“‘«„]+$");
+  private static final String BEFORE_WORD = " \t\n\u000b\f\r([\"“‘«„";
   private static final Pattern FIRST_WORD = Pattern.compile("^[\"“‘'«„(\\[]*([\\p{L}\\p{M}'’]+)");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.){2,}|\\p{Lu}\\.");
   private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.");
@@ -18,6 +18,7 @@ final class SentenceEnds {
       Pattern.compile(
           "(?:At|By|From|Until|Till|Before|After|Since|Around) [\\p{Nd}.:]+ [ap]\\.m\\.");
 
+  private static final String CLOSING = "\"”’»」』";
   private static final Pattern ASKED = Pattern.compile("[.!?…？！。]\\h*[\"”’»」』]$");
   private static final Pattern CALLED_OUT = Pattern.compile("\\p{Lu}[\\p{L}]*!$");
   private static final Pattern NAMED_SPEAKER =
@@ -58,11 +59,10 @@ final class SentenceEnds {
   }
 
   private boolean goesOnAfterAbbreviation(String before, String after) {
-    Matcher last = LAST_WORD.matcher(before);
-    if (!last.find() || !before.endsWith(".")) {
+    if (!before.endsWith(".")) {
       return false;
     }
-    String word = last.group();
+    String word = lastWord(before);
     boolean figure = !after.isEmpty() && Character.isDigit(after.codePointAt(0));
     if (CLOCK.matcher(word).matches()) {
       return abbreviations.clock().contains(firstWord(after))
@@ -77,6 +77,14 @@ final class SentenceEnds {
     return (abbreviations.perhaps().contains(word) || ACRONYM.matcher(word).matches())
         && !figure
         && !opens(after);
+  }
+
+  private static String lastWord(String before) {
+    int start = before.length();
+    while (start > 0 && BEFORE_WORD.indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return before.substring(start);
   }
 
   private static String firstWord(String after) {
@@ -95,8 +103,10 @@ final class SentenceEnds {
 
   /// `“Who paid?” she asked.` is one sentence, and so is `Yahoo! is free`.
   private static boolean isSpeaker(String before, String after) {
-    boolean quoted = ASKED.matcher(before).find();
-    if (!quoted && !CALLED_OUT.matcher(before).find()) {
+    // The patterns look for an end from every character on, so its last one is asked first.
+    char last = before.charAt(before.length() - 1);
+    boolean quoted = CLOSING.indexOf(last) >= 0 && ASKED.matcher(before).find();
+    if (!quoted && (last != '!' || !CALLED_OUT.matcher(before).find())) {
       return false;
     }
     boolean small = !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.Span;
 
@@ -25,6 +26,7 @@ final class SentenceSplitter {
               + "|(?<=(?:\\p{L}{2}|\\p{Nd})[.]\\h)(?=\\p{Nd}+\\h\\p{Ll})"
               + "|(?<=[\\p{L}\\p{Nd}]…\\h)(?=\\p{Lu})");
 
+  private static final int FAR = 200;
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
 
   private final BreakIterator prototype;
@@ -68,7 +70,7 @@ final class SentenceSplitter {
     for (int end : places(characters)) {
       Span piece = stripped(text, new Span(line.start() + start, line.start() + end));
       if (!piece.isEmpty() && !isLetterless(text, piece, sentences)) {
-        String after = text.substring(line.start() + end, line.end()).stripLeading();
+        String after = after(characters, end);
         if (!after.isEmpty() && ends.goesOn(piece.in(text), after)) {
           continue;
         }
@@ -76,6 +78,16 @@ final class SentenceSplitter {
       }
       start = end;
     }
+  }
+
+  /// What stands behind a place, from its first character that is no space; never more than is
+  /// looked at, for a line may hold a book.
+  private static String after(String line, int place) {
+    int start = place;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start, Math.min(line.length(), start + FAR));
   }
 
   /// Where a line may be cut, its end among them.
@@ -86,9 +98,23 @@ final class SentenceSplitter {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       places.add(end);
     }
-    UNSEEN.matcher(line).results().forEach(match -> places.add(match.start()));
+    unseen(line, places);
     places.add(line.length());
     return places;
+  }
+
+  /// Looks behind stops only: tried at every character, the pattern took longer than all the rest.
+  private static void unseen(String line, SortedSet<Integer> places) {
+    Matcher matcher = UNSEEN.matcher(line).useTransparentBounds(true);
+    for (int stop = 0; stop < line.length(); stop++) {
+      if (line.charAt(stop) == '.' || line.charAt(stop) == '…') {
+        for (int at = stop + 1; at <= Math.min(stop + 2, line.length()); at++) {
+          if (matcher.region(at, line.length()).lookingAt()) {
+            places.add(at);
+          }
+        }
+      }
+    }
   }
 
   /// A piece without letters, such as a lone closing quote, belongs to the sentence before it.

@@ -1,0 +1,143 @@
+package org.stet.app;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import org.stet.check.Severity;
+
+/// The scores of one labelled file.
+///
+/// @param name of the file
+/// @param size of the file
+/// @param rankings one for each measure, when some texts are labelled both ways
+/// @param marks characters and spans, when the file has spans
+/// @param clean sentences by the heaviest finding, of the texts that nobody labelled
+/// @param words links of words, when the file has them
+record SetScores(
+    String name,
+    Size size,
+    Map<Judged.Measure, Ranked> rankings,
+    Optional<Marks> marks,
+    Optional<Judged.Flagged> clean,
+    Optional<WordScores> words) {
+  /// The cut at which the program itself takes a text for unsupported.
+  static final double OWN_CUT = 0.5;
+
+  private static final double FEW = 0.05;
+
+  /// @param skipped lines that could not be read or texts that could not be checked
+  record Size(int rows, int documents, int labelled, int skipped) {}
+
+  /// Where a cut comes from.
+  enum Cut {
+    /// From the texts of another file, those of the same documents aside.
+    TUNED,
+    /// From the very texts that are scored: too good to be believed of others.
+    IN_SAMPLE
+  }
+
+  /// Each share with its interval by document.
+  ///
+  /// @param accuracy balanced accuracy at the cut
+  /// @param ownAccuracy the same at the program's own cut
+  /// @param recall of labelled texts where 5 % of the others are flagged
+  record Ranked(
+      Share auc, Share accuracy, Share f1, Share ownAccuracy, Share recall, double cut, Cut from) {}
+
+  /// A share; empty where the set can't say.
+  record Share(OptionalDouble value, Ranking.Interval interval) {}
+
+  record Marks(Counts characters, Judged.Touched touched) {}
+
+  /// Links judged in three ways, by the program and by identical words in order.
+  record WordScores(int pairs, WordCounts program, WordCounts identical) {}
+
+  /// @param both precision against sure and possible links, recall of the sure ones
+  /// @param sure against the sure links alone
+  /// @param all against sure and possible links alike
+  record WordCounts(Counts both, Counts sure, Counts all) {
+    static final WordCounts NONE = new WordCounts(Counts.NONE, Counts.NONE, Counts.NONE);
+
+    WordCounts plus(LabelledWords pair, Set<LabelledWords.Link> found) {
+      return new WordCounts(
+          both.plus(pair.judged(found)),
+          sure.plus(pair.judgedBySure(found)),
+          all.plus(pair.judgedByAll(found)));
+    }
+  }
+
+  /// @param tuning texts that the cut may be chosen on
+  static SetScores of(
+      LabelledFile file, List<Judged> judged, List<Judged> tuning, Optional<WordScores> words) {
+    List<Judged> labelled =
+        judged.stream().filter(j -> j.text().unsupported().isPresent()).toList();
+    List<Judged> unlabelled =
+        judged.stream().filter(j -> j.text().unsupported().isEmpty()).toList();
+    Set<String> documents = new HashSet<>();
+    judged.forEach(j -> documents.add(j.text().document()));
+    List<Judged> elsewhere =
+        tuning.stream().filter(j -> !documents.contains(j.text().document())).toList();
+    Size size =
+        new Size(
+            judged.size() + file.words().size(),
+            documents.size(),
+            (int) labelled.stream().filter(j -> j.text().unsupported().orElse(false)).count(),
+            file.skipped() + file.texts().size() - judged.size());
+    return new SetScores(
+        file.name(),
+        size,
+        labelled.isEmpty() ? Map.of() : rankings(labelled, elsewhere),
+        labelled.stream().anyMatch(j -> j.touched().all() > 0)
+            ? Optional.of(marks(labelled))
+            : Optional.empty(),
+        unlabelled.isEmpty() ? Optional.empty() : Optional.of(clean(unlabelled)),
+        words);
+  }
+
+  private static Map<Judged.Measure, Ranked> rankings(List<Judged> judged, List<Judged> tuning) {
+    Map<Judged.Measure, Ranked> rankings = new EnumMap<>(Judged.Measure.class);
+    for (Judged.Measure measure : Judged.Measure.values()) {
+      Ranking ranking = ranking(judged, measure);
+      OptionalDouble tuned = ranking(tuning, measure).bestCut();
+      double cut = tuned.orElse(ranking.bestCut().orElse(OWN_CUT));
+      rankings.put(
+          measure,
+          new Ranked(
+              share(ranking, Ranking::auc),
+              share(ranking, r -> r.balancedAccuracy(cut)),
+              share(ranking, r -> r.f1(cut)),
+              share(ranking, r -> r.balancedAccuracy(OWN_CUT)),
+              share(ranking, r -> r.recallAt(FEW)),
+              cut,
+              tuned.isPresent() ? Cut.TUNED : Cut.IN_SAMPLE));
+    }
+    return rankings;
+  }
+
+  private static Ranking ranking(List<Judged> judged, Judged.Measure measure) {
+    return new Ranking(judged.stream().flatMap(j -> j.observation(measure).stream()).toList());
+  }
+
+  private static Share share(Ranking ranking, Function<Ranking, OptionalDouble> measure) {
+    return new Share(measure.apply(ranking), ranking.interval(measure));
+  }
+
+  private static Marks marks(List<Judged> judged) {
+    Counts characters = judged.stream().map(Judged::characters).reduce(Counts.NONE, Counts::plus);
+    int touched = judged.stream().mapToInt(j -> j.touched().spans()).sum();
+    int all = judged.stream().mapToInt(j -> j.touched().all()).sum();
+    return new Marks(characters, new Judged.Touched(touched, all));
+  }
+
+  private static Judged.Flagged clean(List<Judged> judged) {
+    Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+    List<Judged.Flagged> all = judged.stream().map(Judged::flagged).toList();
+    all.forEach(f -> f.bySeverity().forEach((s, n) -> bySeverity.merge(s, n, Integer::sum)));
+    return new Judged.Flagged(all.stream().mapToInt(Judged.Flagged::sentences).sum(), bySeverity);
+  }
+}

@@ -1,0 +1,27 @@
+package org.stet.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stet.alignment.KeptWords;
+
+/// What links the words of two sentences.
+interface WordLinking {
+  /// Identical words in the same order: what a plain difference links, and the floor for anything
+  /// that claims to know more.
+  WordLinking IDENTICAL = WordLinking::identical;
+
+  Set<LabelledWords.Link> links(List<String> original, List<String> rewrite);
+
+  private static Set<LabelledWords.Link> identical(List<String> original, List<String> rewrite) {
+    Set<LabelledWords.Link> links = new HashSet<>();
+    KeptWords.between(lower(original), lower(rewrite))
+        .forEach((from, to) -> links.add(new LabelledWords.Link(from, to)));
+    return links;
+  }
+
+  private static List<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+}
