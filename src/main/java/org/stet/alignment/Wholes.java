@@ -63,14 +63,15 @@ final class Wholes {
   /// name has none, because its tokens have theirs.
   private NavigableMap<Span, String> groups(Sentence sentence) {
     NavigableMap<Span, String> groups = new TreeMap<>();
-    for (TimeExpression time : TimeExpressions.in(document, sentence)) {
+    List<TimeExpression> times = TimeExpressions.in(document, sentence);
+    for (TimeExpression time : times) {
       put(groups, time.span(), "time " + time.normal());
     }
-    for (Figure figure : Figures.in(document, sentence)) {
+    for (Figure figure : Figures.amounts(sentence, times)) {
       put(groups, figure.span(), normal(figure));
     }
     if (!sentence.isHeading()) {
-      for (Name name : Names.in(document, sentence)) {
+      for (Name name : Names.byCapitals(sentence, times)) {
         put(groups, name.span(), "");
       }
     }

@@ -40,7 +40,18 @@ public final class Figures {
 
   /// The figures of a sentence, in order.
   public static List<Figure> in(Document document, Sentence sentence) {
-    List<TimeExpression> times = TimeExpressions.in(document, sentence);
+    return in(sentence, TimeExpressions.in(document, sentence), true);
+  }
+
+  /// The same without asking the tagger, which is slow, what is counted: the unit is a currency or
+  /// empty.
+  ///
+  /// @param times the time expressions of the sentence
+  public static List<Figure> amounts(Sentence sentence, List<TimeExpression> times) {
+    return in(sentence, times, false);
+  }
+
+  private static List<Figure> in(Sentence sentence, List<TimeExpression> times, boolean counted) {
     List<Figure> figures = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -48,7 +59,7 @@ public final class Figures {
       boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
       Optional<BigDecimal> value = inTime ? Optional.empty() : value(token);
       if (value.isPresent()) {
-        figures.add(figure(tokens, i, value.get()));
+        figures.add(figure(tokens, i, value.get(), counted));
       }
     }
     return figures;
@@ -85,7 +96,8 @@ public final class Figures {
     return Optional.of(multiplier == null ? value : value.multiply(multiplier));
   }
 
-  private static Figure figure(List<Token> tokens, int at, BigDecimal number) {
+  private static Figure figure(
+      List<Token> tokens, int at, BigDecimal number, boolean counted) {
     Span span = tokens.get(at).span();
     BigDecimal value = number;
     int next = at + 1;
@@ -99,7 +111,7 @@ public final class Figures {
       span = span.cover(tokens.get(next).span());
       next++;
     }
-    return new Figure(span, value, unit.isEmpty() ? unit(tokens, next) : unit);
+    return new Figure(span, value, unit.isEmpty() && counted ? unit(tokens, next) : unit);
   }
 
   /// What is counted: the first noun within three words, before the clause goes on.

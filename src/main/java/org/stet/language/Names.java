@@ -15,13 +15,24 @@ public final class Names {
 
   /// The names of a sentence that is not a heading, in order; dates are not among them.
   public static List<Name> in(Document document, Sentence sentence) {
-    List<TimeExpression> times = TimeExpressions.in(document, sentence);
+    return in(sentence, TimeExpressions.in(document, sentence), true);
+  }
+
+  /// The same without asking the tagger, which is slow: a word that opens the sentence counts too,
+  /// unless it is a function word. Good where only names of several words matter.
+  ///
+  /// @param times the time expressions of the sentence
+  public static List<Name> byCapitals(Sentence sentence, List<TimeExpression> times) {
+    return in(sentence, times, false);
+  }
+
+  private static List<Name> in(Sentence sentence, List<TimeExpression> times, boolean tagged) {
     List<Name> names = new ArrayList<>();
     List<Token> run = new ArrayList<>();
     boolean opens = true;
     for (Token token : sentence.tokens()) {
       boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-      if (!inTime && isName(token, opens)) {
+      if (!inTime && isName(token, opens && tagged)) {
         run.add(token);
       } else {
         close(run, names);
@@ -32,10 +43,10 @@ public final class Names {
     return names;
   }
 
-  private static boolean isName(Token token, boolean opens) {
+  private static boolean isName(Token token, boolean doubtful) {
     return token.kind() == TokenKind.WORD
         && token.isCapitalised()
-        && (opens ? token.tag().equals("PROPN") : !FunctionWords.holds(token))
+        && (doubtful ? token.tag().equals("PROPN") : !FunctionWords.holds(token))
         && !token.surface().equals("I");
   }
 
