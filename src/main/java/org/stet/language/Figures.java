@@ -96,8 +96,7 @@ public final class Figures {
     return Optional.of(multiplier == null ? value : value.multiply(multiplier));
   }
 
-  private static Figure figure(
-      List<Token> tokens, int at, BigDecimal number, boolean counted) {
+  private static Figure figure(List<Token> tokens, int at, BigDecimal number, boolean counted) {
     Span span = tokens.get(at).span();
     BigDecimal value = number;
     int next = at + 1;
