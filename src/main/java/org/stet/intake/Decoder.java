@@ -35,6 +35,8 @@ final class Decoder {
           Map.entry("H:2,block", "database"),
           Map.entry("ID3", "MP3 sound"));
 
+  private static final int BYTES_A_FAULT = 1000;
+
   /// Decoded text without its byte-order mark.
   record Text(String characters, Charset charset) {}
 
@@ -54,6 +56,28 @@ final class Decoder {
       throw new IntakeException("intake.binary", source.name());
     }
     return text;
+  }
+
+  /// The characters of a web page: as browsers do, one with a few bytes that are no characters is
+  /// read all the same, and `\uFFFD` stands where they were.
+  ///
+  /// @throws IntakeException for no text: binary, empty, or damaged all over
+  static Text decodePage(Source source, Optional<Charset> declared) throws IntakeException {
+    try {
+      return decode(source, declared);
+    } catch (IntakeException e) {
+      Charset charset = source.declared().or(() -> declared).orElse(UTF_8);
+      String text = new String(source.bytes(), charset);
+      boolean few = faults(text) * BYTES_A_FAULT <= text.length();
+      if (!few || Shape.isBlank(text) || looksBinary(text)) {
+        throw e;
+      }
+      return new Text(text, charset);
+    }
+  }
+
+  private static long faults(String text) {
+    return text.chars().filter(c -> c == '\uFFFD').count();
   }
 
   private static void refuseKnownBinary(Source source) throws IntakeException {
@@ -159,7 +183,7 @@ final class Decoder {
   /// else would turn every accent into two wrong letters, silently.
   private static void refuseDamagedUtf8(Source source) throws IntakeException {
     String repaired = new String(source.bytes(), UTF_8);
-    long faults = repaired.chars().filter(c -> c == '\uFFFD').count();
+    long faults = faults(repaired);
     long whole = repaired.chars().filter(c -> c > 0x7F).count() - faults;
     if (whole >= 2 && whole > faults) {
       throw damaged(source, UTF_8, 0);

@@ -23,7 +23,7 @@ final class HtmlReader implements FormatReader {
   @Override
   public Page read(Source source, Revisions revisions) throws IntakeException {
     Optional<Charset> declared = Decoder.declaredIn(source.head());
-    Decoder.Text text = Decoder.decode(source, declared);
+    Decoder.Text text = Decoder.decodePage(source, declared);
     return page(text.characters(), source.name(), text.charset().name(), revisions);
   }
 

@@ -260,6 +260,18 @@ final class HtmlArticleTest {
   }
 
   @Test
+  void aPageWithAWrongByteIsReadAndShowsWhere() throws IntakeException {
+    String page = "<html><body><h1>Fähre hört auf</h1><p>Sie fuhr seit 1931 # über die Wenlow.</p>";
+    byte[] bytes = (page + "<!--" + "-".repeat(1000) + "-->").getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '#' ? (byte) 0xE9 : bytes[i];
+    }
+    Document read =
+        intake.read(new ByteArrayInputStream(bytes), "f.html", Revisions.ACCEPT).document();
+    assertThat(read.text()).contains("Sie fuhr seit 1931 \uFFFD über die Wenlow.");
+  }
+
+  @Test
   void aPageNestedTooDeepForAnyBrowserIsReadAllTheSame() throws IntakeException {
     assertThat(body("<div>".repeat(50_000) + FERRY)).isEqualTo(FERRY_LINES);
   }
