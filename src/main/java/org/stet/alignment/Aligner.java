@@ -3,6 +3,7 @@ package org.stet.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.language.Language;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
@@ -40,6 +41,12 @@ public final class Aligner {
       Document rewriteText,
       List<Sentence> rewrite,
       Runnable tick) {
+    // The encoder was trained on English; on other languages its vectors say nothing.
+    if (encoder.isPresent()
+        && !(Language.of(originalText).isEnglish() && Language.of(rewriteText).isEnglish())) {
+      return new Aligner(Optional.empty())
+          .align(originalText, original, rewriteText, rewrite, tick);
+    }
     Measured measured = measure(originalText, original, rewriteText, rewrite, tick);
     List<Bonds.Tied> tied =
         new Bonds(new Sides<>(original, rewrite), measured.weights(), model)

@@ -9,6 +9,7 @@ import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
+import org.stet.language.Language;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -18,6 +19,19 @@ public record Collation(
     Document original, Document rewrite, Alignment alignment, List<Judgement> judgements) {
   public Collation {
     judgements = List.copyOf(judgements);
+  }
+
+  /// Whether both texts are read as English: checks of English words and grammar step back else.
+  boolean isEnglish() {
+    return originalLanguage().isEnglish() && rewriteLanguage().isEnglish();
+  }
+
+  public Language originalLanguage() {
+    return Language.of(original);
+  }
+
+  public Language rewriteLanguage() {
+    return Language.of(rewrite);
   }
 
   /// Whether the original supports a sentence of the rewrite. What it does not support is one

@@ -48,6 +48,9 @@ final class ConditionOmitted implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
+    if (!texts.isEnglish()) {
+      return;
+    }
     for (Link link : texts.alignment().links()) {
       boolean told =
           link.rewrite().stream()

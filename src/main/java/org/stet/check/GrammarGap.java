@@ -47,6 +47,9 @@ final class GrammarGap implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
+    if (!texts.isEnglish()) {
+      return;
+    }
     for (Sentence sentence : texts.alignment().rewrite()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 1 < tokens.size() && !sentence.isHeading(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.language.Language;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 
@@ -43,6 +44,8 @@ final class PunctuationOrphaned implements Check {
     boolean habit =
         texts.alignment().original().stream()
             .anyMatch(s -> texts.original().in(s.span()).matches("(?s).*\\S[ \\u00a0]{2,}\\S.*"));
+    // French sets a space before a semicolon.
+    boolean spacedMarks = Language.of(texts.rewrite()).code().equals("fr");
     for (Sentence sentence : texts.alignment().rewrite()) {
       Matcher match =
           ORPHANED
@@ -51,7 +54,8 @@ final class PunctuationOrphaned implements Check {
       while (match.find()) {
         String variant =
             match.group("list") != null ? "list" : match.group("space") != null ? "space" : "stop";
-        if (habit && variant.equals("space")) {
+        boolean french = variant.equals("stop") && match.group().endsWith(";") && spacedMarks;
+        if (french || (habit && variant.equals("space"))) {
           continue;
         }
         Span place = new Span(match.start(), match.end());

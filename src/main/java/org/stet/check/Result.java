@@ -30,6 +30,17 @@ public record Result(
     return evidence.isInOriginal() ? texts.original() : sources.get(evidence.source() - 1);
   }
 
+  /// What could not be looked at, the gravest first; empty where everything took part.
+  public List<Limit> limits() {
+    if (!texts.originalLanguage().code().equals(texts.rewriteLanguage().code())) {
+      return List.of(Limit.LANGUAGES_DIFFER);
+    }
+    if (!texts.isEnglish()) {
+      return List.of(Limit.NOT_ENGLISH);
+    }
+    return texts.alignment().semantic() ? List.of() : List.of(Limit.NO_ENCODER);
+  }
+
   /// Milliseconds by stage.
   public record Timing(long readMs, long alignMs, long checkMs) {}
 }

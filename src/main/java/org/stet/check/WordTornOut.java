@@ -73,6 +73,12 @@ final class WordTornOut implements Check {
         }
       }
     }
+    if (texts.isEnglish()) {
+      cutNames(texts, told, report);
+    }
+  }
+
+  private static void cutNames(Collation texts, Set<Integer> told, Consumer<Finding> report) {
     for (Sentence sentence : texts.alignment().rewrite()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {

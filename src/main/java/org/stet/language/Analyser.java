@@ -1,22 +1,28 @@
 package org.stet.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
-/// The sentences of a document's body, with their tokens. Safe for several threads.
+/// The sentences of a document's body, with their tokens, by the rules of its language; only
+/// English has tags. Safe for several threads.
 public final class Analyser {
-  private final SentenceSplitter splitter = new SentenceSplitter("en");
-  private final Normaliser normaliser = new Normaliser();
+  private final Map<String, SentenceSplitter> splitters = new ConcurrentHashMap<>();
   private final PosTagger tagger = new PosTagger();
 
   /// The sentences of the body in order; a heading is one sentence whatever it holds.
   public List<Sentence> sentences(Document document) {
-    Tokenizer tokenizer = new Tokenizer(normaliser, tagger);
+    Language language = Language.of(document);
+    SentenceSplitter splitter = splitters.computeIfAbsent(language.code(), SentenceSplitter::new);
+    Tokenizer tokenizer =
+        new Tokenizer(language, language.isEnglish() ? tagger::tags : Analyser::untagged);
     List<Place> places = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
@@ -35,6 +41,10 @@ public final class Analyser {
       sentences.add(new Sentence(i, place.index(), place.block().kind(), place.span(), tokens));
     }
     return sentences;
+  }
+
+  private static List<String> untagged(List<Token> sentence) {
+    return Collections.nCopies(sentence.size(), "");
   }
 
   private record Place(int index, Block block, Span span) {}

@@ -13,14 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.stet.text.Token;
-import org.stet.text.TokenKind;
 
 /// The words of a language that hold a sentence together and say little of what it is about. They
 /// weigh nothing when two sentences are compared.
 public final class FunctionWords {
-  /// The tag of a function word in a language without a tagger.
-  static final String TAG = "FUNCTION";
-
   private static final String FILE = "/language/function-words.txt";
   private static final String ENGLISH = "en";
   private static final Set<String> WORDS =
@@ -56,16 +52,15 @@ public final class FunctionWords {
         language.equals(ENGLISH) ? WORDS : Set.copyOf(lists().getOrDefault(language, List.of())));
   }
 
-  /// Whether a word in lower case is one.
+  /// Whether a word in its normal form is one; an elided one (`l'`) counts without its apostrophe.
   boolean has(String word) {
-    return words.contains(word);
+    return words.contains(word)
+        || (word.endsWith("'") && words.contains(word.substring(0, word.length() - 1)));
   }
 
   /// Whether a token is a function word or no word at all.
   public static boolean holds(Token token) {
-    return !token.isWord()
-        || (token.kind() == TokenKind.WORD
-            && (token.tag().equals(TAG) || WORDS.contains(token.normal())));
+    return !token.isWord() || token.word().function();
   }
 
   /// The commonest words by language.

@@ -1,5 +1,7 @@
 package org.stet.language;
 
+import java.lang.Character.UnicodeScript;
+
 /// What a character is to the tokenizer, by its Unicode category.
 final class Letters {
   private static final int LETTER =
@@ -21,6 +23,8 @@ final class Letters {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int NEXT_LINE = 0x85;
+
+  private static final int FIRST_UNSPACED = 0x0E00;
 
   private Letters() {}
 
@@ -45,6 +49,17 @@ final class Letters {
     return is(character, LETTER | DIGIT | MARK);
   }
 
+  /// Whether its script runs words together, so that only a dictionary can part them.
+  static boolean isUnspaced(int character) {
+    if (character < FIRST_UNSPACED) {
+      return false;
+    }
+    return switch (UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
   /// Whether no word can end or begin beside it (Unicode Technical Standard 18, `\w`).
   static boolean isWordPart(int character) {
     return is(character, LETTER | DIGIT | MARK | CONNECTOR)
@@ -65,8 +80,8 @@ final class Letters {
         && "\"“”„«»".indexOf((char) character) >= 0;
   }
 
-  /// Whether it makes one word of two: an apostrophe or a hyphen.
+  /// Whether it makes one word of two: an apostrophe, a hyphen, a joiner without a width.
   static boolean joins(char character) {
-    return "'’‑‐-".indexOf(character) >= 0;
+    return "'’‑‐-׳״\u200c\u200d".indexOf(character) >= 0;
   }
 }

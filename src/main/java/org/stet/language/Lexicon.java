@@ -1,18 +1,15 @@
 package org.stet.language;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import org.stet.text.TokenKind;
 import org.stet.text.Word;
 
 /// The words met so far. Each is normalised and stemmed once, however often it stands in a text,
 /// and is found by its characters without a string being cut. Not safe for several threads.
 final class Lexicon {
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-
   private final Normaliser normaliser;
-  private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+  private final Stems stems;
+  private final FunctionWords functionWords;
 
   /// A hash table with linear probing, at most half full; a free place holds no entry.
   private Entry[] table = new Entry[1 << 10];
@@ -21,7 +18,8 @@ final class Lexicon {
 
   /// @param cut the kind as which the word was cut: `5th` before a hyphen is no number
   private record Entry(int hash, TokenKind cut, Word word) {
-    static final Entry FREE = new Entry(0, TokenKind.WORD, new Word(TokenKind.WORD, "", "", ""));
+    static final Entry FREE =
+        new Entry(0, TokenKind.WORD, new Word(TokenKind.WORD, "", "", "", false));
 
     boolean isFree() {
       return word.surface().isEmpty();
@@ -35,8 +33,10 @@ final class Lexicon {
     }
   }
 
-  Lexicon(Normaliser normaliser) {
-    this.normaliser = normaliser;
+  Lexicon(Language language) {
+    this.normaliser = new Normaliser(language);
+    this.stems = new Stems(language);
+    this.functionWords = FunctionWords.of(language.code());
     Arrays.fill(table, Entry.FREE);
   }
 
@@ -84,18 +84,12 @@ final class Lexicon {
   private Word made(TokenKind cut, String surface) {
     String normal = normaliser.normal(surface);
     TokenKind kind = cut == TokenKind.WORD && isNumber(normal) ? TokenKind.NUMBER : cut;
-    return new Word(kind, surface, normal, stem(kind, normal));
+    boolean word = kind == TokenKind.WORD;
+    return new Word(
+        kind, surface, normal, word ? stems.of(normal) : normal, word && functionWords.has(normal));
   }
 
   private static boolean isNumber(String normal) {
     return !normal.isEmpty() && normal.chars().allMatch(Character::isDigit);
-  }
-
-  private String stem(TokenKind kind, String normal) {
-    if (kind != TokenKind.WORD) {
-      return normal;
-    }
-    String bare = POSSESSIVE.matcher(normal).replaceFirst("");
-    return bare.isEmpty() ? normal : stemmer.stem(bare).toString();
   }
 }

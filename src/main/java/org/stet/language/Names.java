@@ -10,12 +10,15 @@ import org.stet.text.TokenKind;
 
 /// Finds the names of a sentence. A capital that does not open the sentence is the sign (better and
 /// cheaper than tags on news text); a word that opens it counts only where it is tagged as a name.
+/// A text in German, where every noun has a capital, tells none.
 public final class Names {
   private Names() {}
 
   /// The names of a sentence that is not a heading, in order; dates are not among them.
   public static List<Name> in(Document document, Sentence sentence) {
-    return in(sentence, TimeExpressions.in(document, sentence), true);
+    return tellsNames(document, sentence)
+        ? in(sentence, TimeExpressions.in(document, sentence), true)
+        : List.of();
   }
 
   /// The same without asking the tagger, which is slow: a word that opens the sentence counts too,
@@ -41,6 +44,13 @@ public final class Names {
     }
     close(run, names);
     return names;
+  }
+
+  /// Where a tagger ran it is English; elsewhere the language must write only names with capitals.
+  private static boolean tellsNames(Document document, Sentence sentence) {
+    return !sentence.tokens().isEmpty()
+        && (!sentence.tokens().getFirst().tag().isEmpty()
+            || Language.of(document).hasCapitalsForNames());
   }
 
   private static boolean isName(Token token, boolean doubtful) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// `9` for `nine`, `percent` for `%`.
 final class Normaliser {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern SPACES = Pattern.compile("\\h");
+  private static final Pattern DECIMALS = Pattern.compile("\\d+,\\d+");
   private static final Pattern PER_CENT = Pattern.compile("per\\s+cent");
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
@@ -39,19 +40,50 @@ final class Normaliser {
           "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
           "eighty", 80, "ninety", 90);
 
+  private final boolean english;
+  private final char decimal;
+  private final Pattern grouped;
+
+  /// For English.
+  Normaliser() {
+    this(new Language("en"));
+  }
+
+  Normaliser(Language language) {
+    english = language.isEnglish();
+    decimal = language.decimal();
+    grouped = grouped(language.grouping(), decimal);
+  }
+
+  /// A number with signs between its thousands; spaces of any width are one such sign.
+  private static Pattern grouped(char grouping, char decimal) {
+    String sign = Character.isSpaceChar(grouping) ? "\\h" : Pattern.quote("" + grouping);
+    return Pattern.compile(
+        "\\d{1,3}(?:" + sign + "\\d{3})+(?:" + Pattern.quote("" + decimal) + "\\d+)?");
+  }
+
   /// The normal form of one token's surface.
   String normal(String surface) {
-    String lower = straight(surface).toLowerCase(Locale.ROOT);
+    String lower = straight(Signs.plain(surface)).toLowerCase(Locale.ROOT);
     if (DOTTED.matcher(lower).lookingAt()) {
       return lower.replace(".", "");
     }
-    if (GROUPED.matcher(lower).matches()) {
-      return lower.replace(",", "");
+    if (lower.isEmpty() || Character.isDigit(lower.charAt(0))) {
+      return number(lower);
     }
     if (lower.equals("%") || PER_CENT.matcher(lower).matches()) {
       return "percent";
     }
-    return numberWord(lower).map(String::valueOf).orElse(lower);
+    return english ? numberWord(lower).map(String::valueOf).orElse(lower) : lower;
+  }
+
+  /// A number with a point before its decimals and nothing between its thousands.
+  private String number(String lower) {
+    String solid = SPACES.matcher(lower).replaceAll("");
+    if (grouped.matcher(solid).matches()) {
+      solid = solid.replace(decimal == ',' ? "." : ",", "");
+    }
+    return decimal == ',' && DECIMALS.matcher(solid).matches() ? solid.replace(',', '.') : solid;
   }
 
   /// Curly quotes, primes and long hyphens as their plain forms; never changes the length.

@@ -14,8 +14,11 @@ public final class Quotations {
   /// Double marks of any style, and single curly ones whose closing mark is no apostrophe.
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[\"“„](?<double>[^\"“”„]+)[\"”]"
+          "„(?<low>[^\"“”„]+)[“”\"]"
+              + "|[\"“](?<double>[^\"“”„]+)[\"”]"
               + "|«(?<angle>[^«»]+)»"
+              + "|»(?<inward>[^«»]+)«"
+              + "|「(?<corner>[^「」]+)」"
               + "|(?<![\\p{L}\\p{Nd}])‘(?<single>[^‘]+?)’(?![\\p{L}\\p{Nd}])");
 
   private Quotations() {}

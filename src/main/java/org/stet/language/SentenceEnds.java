@@ -30,7 +30,10 @@ final class SentenceEnds {
   private static final Pattern EASTERN_SPEAKER =
       Pattern.compile("^(?:[^。！？]{0,8}?(?:说|說|问|問|答道|写道|寫道|表示|称|稱|解释|解釋|补充|補充)|と|って)");
 
-  private static final Pattern EASTERN_OPENING = Pattern.compile("^[“「『]");
+  private static final Pattern ALL_QUOTED = Pattern.compile("[“「『].*|[^“「『]*");
+
+  /// A closing mark that stands apart (`payer ? »`), or a comma: neither opens anything.
+  private static final Pattern CLOSES = Pattern.compile("^(?:[»”](?:[\\h,.;]|$)|[,;])");
   private static final Pattern ORDINAL = Pattern.compile("(?:^|\\s)\\p{Nd}{1,2}\\.$");
 
   private final Abbreviations abbreviations;
@@ -50,7 +53,10 @@ final class SentenceEnds {
   /// @param before the sentence so far, without white space around it
   /// @param after the rest of the line, from its first character that is no space
   boolean goesOn(String before, String after) {
-    return isItem(before) || goesOnAfterAbbreviation(before, after) || isSpeaker(before, after);
+    return isItem(before)
+        || CLOSES.matcher(after).find()
+        || goesOnAfterAbbreviation(before, after)
+        || isSpeaker(before, after);
   }
 
   /// A list number by itself is no sentence.
@@ -113,7 +119,7 @@ final class SentenceEnds {
     return small
         || (quoted
             && (NAMED_SPEAKER.matcher(after).find()
-                || (EASTERN_OPENING.matcher(before).find()
+                || (ALL_QUOTED.matcher(before).matches()
                     && EASTERN_SPEAKER.matcher(after).find())));
   }
 }

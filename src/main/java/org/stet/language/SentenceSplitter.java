@@ -1,7 +1,6 @@
 package org.stet.language;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,13 @@ final class SentenceSplitter {
       Pattern.compile(
           "(?<=\\p{Ll}\\.)(?=\\p{Lu}\\p{Ll})"
               + "|(?<=(?:\\p{L}{2}|\\p{Nd})[.]\\h)(?=\\p{Nd}+\\h\\p{Ll})"
-              + "|(?<=[\\p{L}\\p{Nd}]…\\h)(?=\\p{Lu})");
+              + "|(?<=[\\p{L}\\p{Nd}]…\\h)(?=\\p{Lu})"
+              + "|(?<=[.!?…]\\h[»”]\\h)(?=\\p{Lu})");
+
+  /// Opening marks, and what stands before them where no space parts two sentences.
+  private static final String OPENING = "“‘「『（《";
+
+  private static final String BEFORE_OPENING = "。！？」』”）";
 
   private static final int FAR = 200;
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
@@ -34,19 +39,9 @@ final class SentenceSplitter {
 
   /// @param language a BCP 47 language without region
   SentenceSplitter(String language) {
-    prototype = prototype(language);
+    // In its plain form: ICU's filters lack `Dr.` and hold `Up.`; our own lists do better.
+    prototype = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
     ends = new SentenceEnds(language);
-  }
-
-  /// ICU's filter for English lacks `Dr.` and holds `Up.` and `Job.`: our own list does better.
-  private static BreakIterator prototype(String language) {
-    ULocale locale = ULocale.forLanguageTag(language);
-    BreakIterator plain = BreakIterator.getSentenceInstance(locale);
-    return language.equals("en")
-        ? plain
-        : FilteredBreakIteratorBuilder.getInstance(
-                ULocale.forLanguageTag(language + "-u-ss-standard"))
-            .wrapIteratorWithFilter(plain);
   }
 
   /// The sentences of a span, in order, without the white space around them.
@@ -96,19 +91,28 @@ final class SentenceSplitter {
     BreakIterator breaks = prototype.clone();
     breaks.setText(line);
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      places.add(end);
+      places.add(beforeOpening(line, end));
     }
     unseen(line, places);
     places.add(line.length());
     return places;
   }
 
+  /// Annex 29 leaves an opening mark with the sentence before it; it belongs to the one behind.
+  private static int beforeOpening(String line, int end) {
+    int start = end;
+    while (start > 0 && OPENING.indexOf(line.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start > 0 && BEFORE_OPENING.indexOf(line.charAt(start - 1)) >= 0 ? start : end;
+  }
+
   /// Looks behind stops only: tried at every character, the pattern took longer than all the rest.
   private static void unseen(String line, SortedSet<Integer> places) {
     Matcher matcher = UNSEEN.matcher(line).useTransparentBounds(true);
     for (int stop = 0; stop < line.length(); stop++) {
-      if (line.charAt(stop) == '.' || line.charAt(stop) == '…') {
-        for (int at = stop + 1; at <= Math.min(stop + 2, line.length()); at++) {
+      if (".…!?".indexOf(line.charAt(stop)) >= 0) {
+        for (int at = stop + 1; at <= Math.min(stop + 4, line.length()); at++) {
           if (matcher.region(at, line.length()).lookingAt()) {
             places.add(at);
           }

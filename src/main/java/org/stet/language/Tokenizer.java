@@ -2,6 +2,7 @@ package org.stet.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.stet.text.Span;
 import org.stet.text.Token;
 import org.stet.text.TokenKind;
@@ -18,11 +19,22 @@ final class Tokenizer {
   private static final int LONGEST_NUMBER_END = 3;
   private static final int NONE = -1;
 
-  private final Lexicon lexicon;
-  private final PosTagger tagger;
+  /// The length of `1 300`'s last part with its space, and of a year, which has no such part.
+  private static final int THOUSAND = 4;
 
-  Tokenizer(Normaliser normaliser, PosTagger tagger) {
-    this.lexicon = new Lexicon(normaliser);
+  /// Characters of a script without spaces that are parted at once.
+  private static final int LONGEST_UNSPACED = 256;
+
+  private final Lexicon lexicon;
+  private final WordParts parts;
+  private final boolean groupsBySpace;
+  private final Function<List<Token>, List<String>> tagger;
+
+  /// @param tagger gives each token of a sentence its tag, or an empty one
+  Tokenizer(Language language, Function<List<Token>, List<String>> tagger) {
+    this.lexicon = new Lexicon(language);
+    this.parts = new WordParts(language);
+    this.groupsBySpace = Character.isSpaceChar(language.grouping());
     this.tagger = tagger;
   }
 
@@ -40,7 +52,7 @@ final class Tokenizer {
       int end = Letters.isDigit(first) ? numberEnd(text, at, span.end()) : NONE;
       if (end == NONE) {
         kind = TokenKind.WORD;
-        end = wordEnd(text, at, span);
+        end = parts.end(text, at, wordEnd(text, at, span));
       }
       if (end == NONE) {
         kind = Letters.isQuote(first) ? TokenKind.QUOTE_MARK : TokenKind.PUNCTUATION;
@@ -53,10 +65,10 @@ final class Tokenizer {
   }
 
   /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`.
-  private static int numberEnd(String text, int start, int limit) {
+  private int numberEnd(String text, int start, int limit) {
     int before = NONE;
     int end = digitsEnd(text, start, limit);
-    while (end + 1 < limit && ".,:".indexOf(text.charAt(end)) >= 0) {
+    while (end + 1 < limit && isInNumber(text, end, limit)) {
       int next = digitsEnd(text, end + 1, limit);
       if (next == end + 1) {
         break;
@@ -65,7 +77,9 @@ final class Tokenizer {
       end = next;
     }
     int letters = end;
-    while (letters < limit && Letters.isLetter(text.codePointAt(letters))) {
+    while (letters < limit
+        && Letters.isLetter(text.codePointAt(letters))
+        && !Letters.isUnspaced(text.codePointAt(letters))) {
       letters += Character.charCount(text.codePointAt(letters));
     }
     boolean open =
@@ -76,6 +90,16 @@ final class Tokenizer {
             || (letters - end <= LONGEST_NUMBER_END
                 && NUMBER_ENDS.contains(text.substring(end, letters)));
     return known && !open ? letters : before;
+  }
+
+  /// A point, comma or colon, or a space between thousands: one that no line breaks at, and in some
+  /// languages any.
+  private boolean isInNumber(String text, int at, int limit) {
+    char sign = text.charAt(at);
+    boolean spaces = sign == '\u00a0' || sign == '\u202f' || (sign == ' ' && groupsBySpace);
+    boolean few = at < THOUSAND || !Letters.isDigit(text.charAt(at - THOUSAND));
+    return ".,:٫٬".indexOf(sign) >= 0
+        || (spaces && few && digitsEnd(text, at + 1, limit) == at + THOUSAND);
   }
 
   private static int digitsEnd(String text, int start, int limit) {
@@ -162,7 +186,9 @@ final class Tokenizer {
 
   private static int partEnd(String text, int start, int limit) {
     int end = start;
-    while (end < limit && Letters.isPart(text.codePointAt(end))) {
+    int unspaced = 0;
+    while (end < limit && Letters.isPart(text.codePointAt(end)) && unspaced < LONGEST_UNSPACED) {
+      unspaced += Letters.isUnspaced(text.codePointAt(end)) ? 1 : 0;
       end += Character.charCount(text.codePointAt(end));
     }
     return end;

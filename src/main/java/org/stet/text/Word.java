@@ -5,5 +5,6 @@ package org.stet.text;
 /// @param surface the characters as they stand
 /// @param normal the form that two texts are compared by: lower case, straight quotes, `us` for
 ///     `U.S.`, `9` for `nine`
-/// @param stem the normal form without inflection (Snowball English)
-public record Word(TokenKind kind, String surface, String normal, String stem) {}
+/// @param stem the normal form without inflection, where the language has a stemmer
+/// @param function whether it holds sentences together and says little of their matter
+public record Word(TokenKind kind, String surface, String normal, String stem, boolean function) {}

@@ -19,7 +19,7 @@ public final class Texts {
     Matcher match = BLOCK.matcher(text);
     while (match.find()) {
       String block = match.group();
-      boolean ends = block.matches("(?s).*[.!?]['\"”’⟧]*");
+      boolean ends = block.matches("(?s).*[.!?。！？।؟]['\"”’⟧]*");
       BlockKind kind =
           block.startsWith("**") && block.endsWith("**")
               ? BlockKind.HEADING
@@ -29,7 +29,17 @@ public final class Texts {
     return new Document(text, blocks, provenance());
   }
 
+  /// A document that says its language.
+  public static Document document(String text, String language) {
+    Document document = document(text);
+    return new Document(text, document.blocks(), provenance(Optional.of(language)));
+  }
+
   public static Provenance provenance() {
+    return provenance(Optional.empty());
+  }
+
+  private static Provenance provenance(Optional<String> language) {
     return new Provenance(
         "test",
         Instant.EPOCH,
@@ -38,6 +48,6 @@ public final class Texts {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        language);
   }
 }
