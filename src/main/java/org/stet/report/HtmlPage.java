@@ -91,8 +91,8 @@ final class HtmlPage {
     return result.findings().stream().filter(f -> decided.contains(f.fingerprint())).count();
   }
 
-  String caution() {
-    return result.texts().alignment().semantic() ? "" : messages.text("report.lexical-only");
+  List<String> cautions() {
+    return Limits.sentences(messages, result);
   }
 
   List<Side> texts() {

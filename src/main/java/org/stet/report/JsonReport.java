@@ -13,6 +13,7 @@ import org.stet.check.Result;
 import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
+import org.stet.language.Language;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Provenance;
@@ -84,6 +85,7 @@ public final class JsonReport implements ReportWriter {
       }
       to.writeEndArray();
     }
+    writeLanguages(result, to);
     to.writeNumberProperty("score", rounded(result.score()));
     writeSentences(result, to);
     writeOmissions(result, to);
@@ -95,6 +97,21 @@ public final class JsonReport implements ReportWriter {
     to.writeNumberProperty("alignMs", result.timing().alignMs());
     to.writeNumberProperty("checkMs", result.timing().checkMs());
     to.writeEndObject();
+  }
+
+  /// The languages that the texts are read in, null where nobody knows, and what that leaves out.
+  private void writeLanguages(Result result, JsonGenerator to) {
+    to.writeObjectPropertyStart("language");
+    write("original", known(result.texts().originalLanguage()), to);
+    write("rewrite", known(result.texts().rewriteLanguage()), to);
+    to.writeEndObject();
+    to.writeArrayPropertyStart("limits");
+    Limits.sentences(messages, result).forEach(to::writeString);
+    to.writeEndArray();
+  }
+
+  private static Optional<String> known(Language language) {
+    return Optional.of(language.tag()).filter(tag -> language.isKnown());
   }
 
   private static void writeText(

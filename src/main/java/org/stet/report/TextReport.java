@@ -64,10 +64,11 @@ public final class TextReport implements ReportWriter {
             count(result, Severity.WARNING),
             count(result, Severity.NOTE),
             result.judgements().size());
-    if (result.texts().alignment().semantic()) {
-      return counts;
+    StringBuilder summary = new StringBuilder(counts);
+    for (String limit : Limits.sentences(messages, result)) {
+      summary.append('\n').append(wrapped(limit, ""));
     }
-    return counts + "\n" + wrapped(messages.text("report.lexical-only"), "");
+    return summary.toString();
   }
 
   private static long count(Result result, Severity severity) {

@@ -2,6 +2,7 @@ package org.stet.view;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.stet.report.Messages;
@@ -109,14 +110,19 @@ final class FindingDetail extends VBox {
       saved = entry.notes().stream().findFirst().map(Note::text).orElse("");
       note.setText(saved);
     }
-    Label message = wrapped(entry.words().message(), "message");
-    Label explanation = wrapped(entry.words().explanation(), "explanation");
+    Region message = wrapped(entry.words().message(), "message");
+    Region explanation = wrapped(entry.words().explanation(), "explanation");
     getChildren().setAll(message, explanation);
     review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
     getChildren().addAll(actions(entry), reasons, note);
   }
 
-  private static Label wrapped(String words, String style) {
+  private static Region wrapped(String words, String style) {
+    if (RightToLeft.within(words)) {
+      TextFlow flow = new TextFlow();
+      flow.getChildren().addAll(RightToLeft.nodes(words, "run", style));
+      return flow;
+    }
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
@@ -125,10 +131,14 @@ final class FindingDetail extends VBox {
   }
 
   private Node evidence(Entry entry, Excerpt excerpt) {
-    Text words = new Text(excerpt.words());
     String weight = excerpt.source().isPresent() ? "supports" : severity(entry);
-    words.getStyleClass().addAll("run", "matters", weight);
-    TextFlow flow = new TextFlow(run(excerpt.before()), words, run(excerpt.after()));
+    TextFlow flow = new TextFlow();
+    flow.getChildren().addAll(RightToLeft.nodes(excerpt.before(), "run"));
+    flow.getChildren().addAll(RightToLeft.nodes(excerpt.words(), "run", "matters", weight));
+    flow.getChildren().addAll(RightToLeft.nodes(excerpt.after(), "run"));
+    if (RightToLeft.leads(excerpt.before() + excerpt.words())) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
     flow.getStyleClass().add("excerpt");
     String text = excerpt.source().orElse(messages.text("window.evidence.original"));
     String place =
@@ -148,12 +158,6 @@ final class FindingDetail extends VBox {
 
   private static String severity(Entry entry) {
     return entry.finding().severity().id();
-  }
-
-  private static Text run(String words) {
-    Text text = new Text(words);
-    text.getStyleClass().add("run");
-    return text;
   }
 
   private static String sureness(double confidence) {

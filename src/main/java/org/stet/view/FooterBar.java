@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
+import org.stet.check.Limit;
 import org.stet.check.Result;
 import org.stet.report.Messages;
 import org.stet.workbench.Entry;
@@ -72,8 +73,18 @@ final class FooterBar extends StatusBar {
     Result result = open.result().get();
     counts.setText(messages.text("window.counts", open.entries().size(), open.openFindings()));
     took.setText(messages.text("window.took", took(result.timing())));
-    boolean semantic = result.texts().alignment().semantic();
-    encoder.setText(messages.text(semantic ? "window.encoder" : "window.lexical"));
+    encoder.setText(
+        result.limits().stream()
+            .findFirst()
+            .map(limit -> words(limit, result))
+            .orElseGet(() -> messages.text("window.encoder")));
+  }
+
+  private String words(Limit limit, Result result) {
+    return messages.text(
+        "window.limit." + limit.id(),
+        result.texts().originalLanguage().name(),
+        result.texts().rewriteLanguage().name());
   }
 
   private static String took(Result.Timing timing) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -56,10 +57,15 @@ final class ParagraphRow extends Region {
     getStyleClass().addAll("paragraph", kind);
     flow.getStyleClass().add("flow");
     for (Run run : paragraph.runs()) {
-      Text text = new Text(run.text());
-      text.getStyleClass().addAll("run", kind);
-      run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
-      flow.getChildren().add(text);
+      for (Text text : RightToLeft.nodes(run.text(), "run", kind)) {
+        run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
+        flow.getChildren().add(text);
+      }
+    }
+    String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    // By its first strong character, as browsers do with dir="auto".
+    if (RightToLeft.leads(words)) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
     under.setManaged(false);
     chosen.setManaged(false);
@@ -74,8 +80,7 @@ final class ParagraphRow extends Region {
     band.setVisible(paragraph.band().isPresent());
     turn.visibleProperty().bind(hoverProperty());
     getChildren().addAll(band, chosen, under, flow, turn);
-    setAccessibleText(
-        paragraph.runs().stream().map(Run::text).collect(Collectors.joining()).strip());
+    setAccessibleText(words.strip());
   }
 
   static String styleOf(Mark mark) {
@@ -145,7 +150,20 @@ final class ParagraphRow extends Region {
   }
 
   private List<Rectangle2D> lines(int from, int to) {
-    return flow.getLayoutInfo().getSelectionGeometry(from, to, false);
+    // Before it is laid out it has no lines, only one word on each.
+    return flow.getWidth() <= 0
+        ? List.of()
+        : flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
+            .map(this::facing)
+            .toList();
+  }
+
+  /// A flow that runs from right to left counts from its right edge.
+  private Rectangle2D facing(Rectangle2D line) {
+    return flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+        ? new Rectangle2D(
+            flow.getWidth() - line.getMaxX(), line.getMinY(), line.getWidth(), line.getHeight())
+        : line;
   }
 
   private static void mark(Run run, Rectangle2D line, List<Node> shapes) {
@@ -215,13 +233,16 @@ final class ParagraphRow extends Region {
 
   /// The place on display nearest to a point of this row.
   int displayAt(double x, double y) {
-    HitInfo hit = flow.getHitInfo(new Point2D(x - left(getWidth()), y - spaceAbove));
-    return hit.getInsertionIndex();
+    return hit(x, y).getInsertionIndex();
   }
 
   /// The character on display under a point of this row.
   int characterAt(double x, double y) {
-    return flow.getHitInfo(new Point2D(x - left(getWidth()), y - spaceAbove)).getCharIndex();
+    return hit(x, y).getCharIndex();
+  }
+
+  private HitInfo hit(double x, double y) {
+    return flow.getHitInfo(flow.parentToLocal(new Point2D(x, y)));
   }
 
   /// The middle of the line that holds an offset of the document, below this row's upper edge.
