@@ -76,7 +76,7 @@ final class Wiring {
         new ReadCommand(console, texts, new ArticleWriter(), messages),
         new BatchCommand(
             console, () -> new PairCheck(texts, checker(), reports, messages), messages),
-        new EvalCommand(console, texts, this::checker, () -> WordLinking.IDENTICAL, messages));
+        new EvalCommand(console, texts, this::checker, WordLinking::own, messages));
   }
 
   /// Loads the models, which takes a moment; each command asks once.

@@ -10,11 +10,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import tools.jackson.databind.JsonNode;
@@ -34,18 +34,27 @@ public final class MiniLmEncoder implements SentenceEncoder {
   /// Vectors kept by sentence, so that an edit costs only what it changed.
   private static final int MOST_CACHED = 4096;
 
+  /// Sentences whose word vectors are kept: some 270 kB each, so only those just asked for.
+  private static final int MOST_CACHED_WORDS = 32;
+
+  private static final String OUTPUT = "last_hidden_state";
+
+  /// The values in the model's graph that hold the words' vectors, the lowest layer first.
+  private static final List<String> LAYERS =
+      List.of(
+          "/embeddings/LayerNorm/Add_1_output_0",
+          "/encoder/layer.0/output/LayerNorm/Add_1_output_0",
+          "/encoder/layer.1/output/LayerNorm/Add_1_output_0",
+          "/encoder/layer.2/output/LayerNorm/Add_1_output_0",
+          "/encoder/layer.3/output/LayerNorm/Add_1_output_0",
+          "/encoder/layer.4/output/LayerNorm/Add_1_output_0",
+          OUTPUT);
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Map<String, Integer> vocabulary;
-  private final Map<String, float[]> cache =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-          return size() > MOST_CACHED;
-        }
-      };
+  private final Recent<String, float[]> sentences = new Recent<>(MOST_CACHED);
+  private final Recent<List<String>, List<float[][]>> words = new Recent<>(MOST_CACHED_WORDS);
 
   private MiniLmEncoder(
       OrtEnvironment environment, OrtSession session, Map<String, Integer> vocabulary) {
@@ -61,7 +70,9 @@ public final class MiniLmEncoder implements SentenceEncoder {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
-        OrtSession session = environment.createSession(bytes(MODEL), options);
+        OrtSession session =
+            environment.createSession(
+                GraphOutputs.added(bytes(MODEL), LAYERS.subList(0, LAYERS.size() - 1)), options);
         return Optional.of(new MiniLmEncoder(environment, session, vocabulary()));
       }
     } catch (OrtException | IOException | LinkageError | RuntimeException e) {
@@ -95,17 +106,45 @@ public final class MiniLmEncoder implements SentenceEncoder {
   }
 
   private float[] vector(String sentence) {
-    synchronized (cache) {
-      float[] known = cache.get(sentence);
-      if (known != null) {
-        return known;
+    return sentences.get(sentence, () -> mean(run(pieces(sentence), List.of(OUTPUT)).getFirst()));
+  }
+
+  @Override
+  public List<float[][]> words(List<String> words) {
+    return this.words.get(List.copyOf(words), () -> layers(words));
+  }
+
+  private List<float[][]> layers(List<String> words) {
+    List<long[]> pieces = words.stream().map(this::pieces).toList();
+    int total = pieces.stream().mapToInt(word -> word.length - 2).sum();
+    long[] ids = new long[Math.min(total + 2, MOST_PIECES)];
+    ids[0] = id(WordpieceTokenizer.BERT_CLS_TOKEN);
+    int[] wordOf = new int[ids.length];
+    int at = 1;
+    for (int word = 0; word < pieces.size(); word++) {
+      // The first and the last piece open and close a sentence of one word.
+      for (int i = 1; i < pieces.get(word).length - 1 && at < ids.length - 1; i++) {
+        ids[at] = pieces.get(word)[i];
+        wordOf[at++] = word;
       }
     }
-    float[] vector = run(pieces(sentence));
-    synchronized (cache) {
-      cache.put(sentence, vector);
+    ids[at] = id(WordpieceTokenizer.BERT_SEP_TOKEN);
+    List<float[][]> layers = new ArrayList<>();
+    for (float[][] vectors : run(ids, LAYERS)) {
+      float[][] sums = new float[words.size()][vectors[0].length];
+      for (int i = 1; i < at; i++) {
+        add(sums[wordOf[i]], vectors[i]);
+      }
+      for (float[] sum : sums) {
+        scale(sum);
+      }
+      layers.add(sums);
     }
-    return vector;
+    return layers;
+  }
+
+  private long id(String piece) {
+    return vocabulary.getOrDefault(piece, 0);
   }
 
   private long[] pieces(String sentence) {
@@ -113,18 +152,18 @@ public final class MiniLmEncoder implements SentenceEncoder {
         MARKS.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFD)).replaceAll("");
     String[] pieces =
         new WordpieceTokenizer(vocabulary.keySet()).tokenize(plain.toLowerCase(Locale.ROOT));
-    int unknown = vocabulary.getOrDefault(WordpieceTokenizer.BERT_UNK_TOKEN, 0);
+    int unknown = (int) id(WordpieceTokenizer.BERT_UNK_TOKEN);
     long[] ids = new long[Math.min(pieces.length, MOST_PIECES)];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = vocabulary.getOrDefault(pieces[i], unknown);
     }
     if (ids.length < pieces.length) {
-      ids[ids.length - 1] = vocabulary.getOrDefault(WordpieceTokenizer.BERT_SEP_TOKEN, 0);
+      ids[ids.length - 1] = id(WordpieceTokenizer.BERT_SEP_TOKEN);
     }
     return ids;
   }
 
-  private float[] run(long[] ids) {
+  private List<float[][]> run(long[] ids, List<String> outputs) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
@@ -133,8 +172,13 @@ public final class MiniLmEncoder implements SentenceEncoder {
             OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return mean(((float[][][]) result.get(0).getValue())[0]);
+                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types),
+                Set.copyOf(outputs))) {
+      List<float[][]> values = new ArrayList<>();
+      for (String output : outputs) {
+        values.add(((float[][][]) result.get(output).orElseThrow().getValue())[0]);
+      }
+      return values;
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed", e);
     }
@@ -143,19 +187,28 @@ public final class MiniLmEncoder implements SentenceEncoder {
   private static float[] mean(float[][] tokens) {
     float[] mean = new float[tokens[0].length];
     for (float[] token : tokens) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += token[i];
-      }
+      add(mean, token);
     }
+    scale(mean);
+    return mean;
+  }
+
+  private static void add(float[] sum, float[] vector) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += vector[i];
+    }
+  }
+
+  /// Brings a vector to length 1; zeros stay.
+  private static void scale(float[] vector) {
     double length = 0;
-    for (float value : mean) {
+    for (float value : vector) {
       length += value * value;
     }
     float scale = (float) (1 / Math.sqrt(Math.max(length, 1e-12)));
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] *= scale;
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= scale;
     }
-    return mean;
   }
 
   @Override

@@ -7,6 +7,13 @@ public interface SentenceEncoder extends AutoCloseable {
   /// One vector of length 1 for each sentence, in order.
   List<float[]> encode(List<String> sentences);
 
+  /// Vectors of a sentence's words where they stand: for each layer of the encoder, the lowest
+  /// first, one vector of length 1 for each word, or of zeros where the encoder did not read it.
+  /// Empty where an encoder knows whole sentences only.
+  default List<float[][]> words(List<String> words) {
+    return List.of();
+  }
+
   @Override
   void close();
 

@@ -1,0 +1,38 @@
+package org.stet.language;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The values asked for last, so that they need not be worked out again. Safe for several threads;
+/// two that ask for the same new value at once both work it out.
+final class Recent<K, V> {
+  private final Map<K, V> values;
+
+  /// @param most how many values are kept
+  Recent(int most) {
+    values =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  V get(K key, Supplier<V> worker) {
+    synchronized (values) {
+      V known = values.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    V value = worker.get();
+    synchronized (values) {
+      values.put(key, value);
+    }
+    return value;
+  }
+}
