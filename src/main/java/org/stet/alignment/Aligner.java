@@ -41,13 +41,53 @@ public final class Aligner {
       Document rewriteText,
       List<Sentence> rewrite,
       Runnable tick) {
+    return align(originalText, original, rewriteText, rewrite, new Pass(Known.NOTHING, tick));
+  }
+
+  /// An aligner by words, figures and names only.
+  public Aligner byWords() {
+    return new Aligner(Optional.empty());
+  }
+
+  /// Whether an encoder takes part.
+  public boolean isSemantic() {
+    return model.isSemantic();
+  }
+
+  /// Goes on from an alignment of the same texts before an edit. Only what the edit touched is
+  /// encoded and compared word by word again; the result is that of a full pass.
+  public Realigner after(Alignment before) {
+    Known known = new Known(before.links());
+    return (originalText, original, rewriteText, rewrite, tick) ->
+        align(originalText, original, rewriteText, rewrite, new Pass(known, tick));
+  }
+
+  /// Aligns an edited pair.
+  @FunctionalInterface
+  public interface Realigner {
+    /// As [Aligner#align(Document, List, Document, List, Runnable)].
+    Alignment align(
+        Document originalText,
+        List<Sentence> original,
+        Document rewriteText,
+        List<Sentence> rewrite,
+        Runnable tick);
+  }
+
+  private record Pass(Known known, Runnable tick) {}
+
+  private Alignment align(
+      Document originalText,
+      List<Sentence> original,
+      Document rewriteText,
+      List<Sentence> rewrite,
+      Pass pass) {
     // The encoder was trained on English; on other languages its vectors say nothing.
     if (encoder.isPresent()
         && !(Language.of(originalText).isEnglish() && Language.of(rewriteText).isEnglish())) {
-      return new Aligner(Optional.empty())
-          .align(originalText, original, rewriteText, rewrite, tick);
+      return byWords().align(originalText, original, rewriteText, rewrite, pass);
     }
-    Measured measured = measure(originalText, original, rewriteText, rewrite, tick);
+    Measured measured = measure(originalText, original, rewriteText, rewrite, pass.tick());
     List<Bonds.Tied> tied =
         new Bonds(new Sides<>(original, rewrite), measured.weights(), model)
             .of(measured.competition(), measured.twins());
@@ -55,7 +95,7 @@ public final class Aligner {
         original,
         rewrite,
         new LinkOrder(original, rewrite, new Wholes(originalText), new Wholes(rewriteText))
-            .links(new Groups(tied)),
+            .links(new Groups(tied), pass.known()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
         model.isSemantic());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stet.text.Sentence;
+import org.stet.text.Token;
 
 /// Makes links of groups and tells which of them were moved: those outside the heaviest run that
 /// keeps the original's order, so that of two passages that changed places the shorter one moved.
@@ -25,7 +26,8 @@ final class LinkOrder {
     this.rewriteWholes = rewriteWholes;
   }
 
-  List<Link> links(Groups groups) {
+  /// @param known the word changes that need not be found again
+  List<Link> links(Groups groups, Known known) {
     List<Groups.Group> found = groups.groups();
     Set<Integer> inOrder = heaviestIncreasing(found);
     List<Link> links = new ArrayList<>();
@@ -39,9 +41,23 @@ final class LinkOrder {
               to,
               group.bonds(),
               !inOrder.contains(i),
-              Changes.between(originalWholes.in(from), rewriteWholes.in(to))));
+              known.changes(from, to).orElseGet(() -> changes(from, to))));
     }
     return links;
+  }
+
+  private List<Change> changes(List<Sentence> from, List<Sentence> to) {
+    List<Token> fromTokens = from.stream().flatMap(s -> s.tokens().stream()).toList();
+    List<Token> toTokens = to.stream().flatMap(s -> s.tokens().stream()).toList();
+    boolean copy =
+        fromTokens.stream()
+            .map(Token::normal)
+            .toList()
+            .equals(toTokens.stream().map(Token::normal).toList());
+    // What was copied to the word needs no comparing, and in a book most was.
+    return copy && !toTokens.isEmpty()
+        ? List.of(new Change(ChangeKind.KEPT, fromTokens, toTokens))
+        : Changes.between(originalWholes.in(from), rewriteWholes.in(to));
   }
 
   /// The places of the heaviest run of groups whose originals rise, by a tree of the best run that

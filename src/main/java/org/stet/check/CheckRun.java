@@ -26,6 +26,9 @@ public final class CheckRun implements Checker {
           .thenComparing(found -> found.rewrite().span())
           .thenComparing(Finding::severity, Comparator.reverseOrder());
 
+  /// Sentences of either text from which on a pair is first shown as its words alone align it.
+  private static final int BOOK = 2_000;
+
   private final Analyser analyser;
   private final Aligner aligner;
   private final List<Check> checks;
@@ -41,36 +44,68 @@ public final class CheckRun implements Checker {
   @Override
   public Result check(
       Document original, List<Document> sources, Document rewrite, Progress progress) {
+    return check(aligner::align, new Texts(original, sources, rewrite), progress);
+  }
+
+  @Override
+  public Result recheck(
+      Result before,
+      Document original,
+      List<Document> sources,
+      Document rewrite,
+      Progress progress) {
+    Alignment known = before.texts().alignment();
+    return check(aligner.after(known), new Texts(original, sources, rewrite), progress);
+  }
+
+  private record Texts(Document original, List<Document> sources, Document rewrite) {}
+
+  private Result check(Aligner.Realigner full, Texts texts, Progress progress) {
     var started = clock.instant();
     progress.at(Progress.Stage.READING, 0);
-    List<Sentence> originalSentences = analyser.sentences(original);
+    List<Sentence> original = analyser.sentences(texts.original());
     progress.at(Progress.Stage.READING, 0.5);
-    List<Sentence> rewriteSentences = analyser.sentences(rewrite);
+    List<Sentence> rewrite = analyser.sentences(texts.rewrite());
+    Duration reading = Duration.between(started, clock.instant());
+    if (aligner.isSemantic() && Math.max(original.size(), rewrite.size()) > BOOK) {
+      Pass first = new Pass(aligner.byWords()::align, original, rewrite, reading);
+      progress.byWords(checked(first, texts, progress));
+    }
+    return checked(new Pass(full, original, rewrite, reading), texts, progress);
+  }
+
+  private record Pass(
+      Aligner.Realigner aligner,
+      List<Sentence> original,
+      List<Sentence> rewrite,
+      Duration reading) {}
+
+  private Result checked(Pass pass, Texts pair, Progress progress) {
     var read = clock.instant();
-    Steps steps = new Steps(progress, originalSentences.size() + 2 * rewriteSentences.size());
+    Steps steps = new Steps(progress, 3 * (pass.original().size() + pass.rewrite().size()));
     Alignment alignment =
-        aligner.align(original, originalSentences, rewrite, rewriteSentences, steps);
+        pass.aligner()
+            .align(pair.original(), pass.original(), pair.rewrite(), pass.rewrite(), steps);
     var aligned = clock.instant();
-    Collation texts = collation(original, rewrite, alignment);
+    Collation texts = collation(pair.original(), pair.rewrite(), alignment);
     List<Finding> findings = findings(texts, progress);
-    List<FurtherSource> further = asked(sources, texts, findings, progress);
+    List<FurtherSource> further = asked(pair.sources(), texts, findings, progress);
     List<Judgement> verdicts =
         contradicted(texts, findings).stream()
             .map(verdict -> FurtherSource.judged(verdict, further))
             .toList();
     findings.replaceAll(found -> FurtherSource.answered(found, further));
     findings.sort(ORDER);
-    var checked = clock.instant();
     return new Result(
-        new Collation(original, rewrite, alignment, verdicts),
-        sources,
+        new Collation(pair.original(), pair.rewrite(), alignment, verdicts),
+        pair.sources(),
         verdicts,
         findings,
         score(verdicts, findings),
         new Result.Timing(
-            Duration.between(started, read).toMillis(),
+            pass.reading().toMillis(),
             Duration.between(read, aligned).toMillis(),
-            Duration.between(aligned, checked).toMillis()));
+            Duration.between(aligned, clock.instant()).toMillis()));
   }
 
   private static Collation collation(Document original, Document rewrite, Alignment alignment) {

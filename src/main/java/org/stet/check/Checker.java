@@ -15,4 +15,16 @@ public interface Checker {
   default Result check(Document original, Document rewrite, Progress progress) {
     return check(original, List.of(), rewrite, progress);
   }
+
+  /// Checks an edited pair; what the edit left alone need not be compared again.
+  ///
+  /// @param before the result of the pair before the edit
+  default Result recheck(
+      Result before,
+      Document original,
+      List<Document> sources,
+      Document rewrite,
+      Progress progress) {
+    return check(original, sources, rewrite, progress);
+  }
 }

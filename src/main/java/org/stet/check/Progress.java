@@ -17,4 +17,8 @@ public interface Progress {
   /// @param done the share of the stage that is done, from 0 to 1
   /// @throws CancellationException when the run is to end now
   void at(Stage stage, double done);
+
+  /// Called once in the run of a pair of books, before meaning is compared, which takes minutes:
+  /// what the words alone say.
+  default void byWords(Result first) {}
 }

@@ -16,25 +16,32 @@ public final class TimeExpressions {
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)";
   private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
+
+  /// What an expression can begin with; looked at first, because most words begin with none.
+  private static final String BEGINS = "(?=[\\dADEFJLMNOSTWYelnty])\\b";
+
   private static final Pattern TIME =
       Pattern.compile(
-          String.join(
-              "|",
-              "\\b" + MONTH + "\\s+" + DAY + "(?!\\d)(?:,?\\s+" + YEAR + ")?",
-              "\\b" + DAY + "\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?",
-              "\\b" + MONTH + "\\s+" + YEAR,
-              "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|and|to)\\s)"
-                  + MONTH
-                  + "\\b",
-              "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
-              "\\b(?i:last|next|this|earlier this|later this)\\s+"
-                  + "(?i:night|week|weekend|month|year|spring|summer|autumn|fall|winter|decade"
-                  + "|century|quarter)\\b",
-              "\\b(?i:yesterday|today|tomorrow|tonight)\\b",
-              "\\b\\d{1,2}(?:[:.]\\d\\d)?\\s?(?i:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)",
-              "(?<![\\d,.$£€])\\b"
-                  + YEAR
-                  + "\\b(?![,.]?\\d)(?!\\s+(?:people|troops|members|euros))"),
+          BEGINS
+              + "(?:"
+              + String.join(
+                  "|",
+                  "\\b" + MONTH + "\\s+" + DAY + "(?!\\d)(?:,?\\s+" + YEAR + ")?",
+                  "\\b" + DAY + "\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?",
+                  "\\b" + MONTH + "\\s+" + YEAR,
+                  "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|and|to)\\s)"
+                      + MONTH
+                      + "\\b",
+                  "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
+                  "\\b(?i:last|next|this|earlier this|later this)\\s+"
+                      + "(?i:night|week|weekend|month|year|spring|summer|autumn|fall|winter|decade"
+                      + "|century|quarter)\\b",
+                  "\\b(?i:yesterday|today|tomorrow|tonight)\\b",
+                  "\\b\\d{1,2}(?:[:.]\\d\\d)?\\s?(?i:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)",
+                  "(?<![\\d,.$£€])\\b"
+                      + YEAR
+                      + "\\b(?![,.]?\\d)(?!\\s+(?:people|troops|members|euros))")
+              + ")",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 

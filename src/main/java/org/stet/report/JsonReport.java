@@ -86,6 +86,7 @@ public final class JsonReport implements ReportWriter {
       to.writeEndArray();
     }
     writeLanguages(result, to);
+    to.writeBooleanProperty("semantic", result.texts().alignment().semantic());
     to.writeNumberProperty("score", rounded(result.score()));
     writeSentences(result, to);
     writeOmissions(result, to);

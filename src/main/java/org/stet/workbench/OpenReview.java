@@ -323,7 +323,14 @@ public final class OpenReview {
     return !document(Side.REWRITE).equals(result.get().texts().rewrite());
   }
 
-  private void show(Result now) {
+  /// Whether a result is of the texts that are open.
+  boolean isOf(Result result) {
+    return document(Side.ORIGINAL).equals(result.texts().original())
+        && document(Side.REWRITE).equals(result.texts().rewrite());
+  }
+
+  /// Takes the result of an edited pair, or a fuller one of the same.
+  void show(Result now) {
     result.set(now);
     ties = Tie.of(now);
     int at = selected.get().map(entry -> entry.number() - 1).orElse(-1);

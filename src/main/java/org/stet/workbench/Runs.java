@@ -1,6 +1,7 @@
 package org.stet.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
 import org.stet.check.Result;
-import org.stet.text.Document;
 
 /// The run of the checks that is under way, one at a time: a new one takes the place of the one
 /// before, whose result is dropped. To be used on the window's thread.
@@ -22,7 +22,12 @@ public final class Runs {
   /// @param done hears the result
   /// @param cancelled is called when the editor ended it
   /// @param failed hears of a defect of the program
-  record Waiting(Consumer<Result> done, Runnable cancelled, Consumer<RuntimeException> failed) {}
+  /// @param byWords hears what the words alone say, if the texts are books
+  record Waiting(
+      Consumer<Result> done,
+      Runnable cancelled,
+      Consumer<RuntimeException> failed,
+      Optional<Consumer<Result>> byWords) {}
 
   private static final List<Progress.Stage> STAGES = List.of(Progress.Stage.values());
 
@@ -54,15 +59,15 @@ public final class Runs {
     return fraction.get() >= 0;
   }
 
-  void start(Document original, List<Document> sources, Document rewrite, Waiting waiting) {
+  void start(Work work, Waiting waiting) {
     int run = current.incrementAndGet();
     fraction.set(0);
     cancelled = waiting.cancelled();
-    Work work = (checks, progress) -> checks.check(original, sources, rewrite, progress);
     threads.checks().execute(() -> check(run, work, waiting));
   }
 
-  private interface Work {
+  /// What is to be run.
+  interface Work {
     Result by(Checker checker, Progress progress);
   }
 
@@ -77,12 +82,40 @@ public final class Runs {
 
   private void check(int run, Work work, Waiting waiting) {
     try {
-      Result result = work.by(checker.get(), (at, done) -> told(run, at, done));
+      Result result = work.by(checker.get(), new Listening(run, waiting));
       finish(run, () -> waiting.done().accept(result));
     } catch (CancellationException nobodyWaits) {
       // The window went on when it was cancelled.
     } catch (RuntimeException e) {
       finish(run, () -> waiting.failed().accept(e));
+    }
+  }
+
+  /// Tells the window how far a run is.
+  private final class Listening implements Progress {
+    private final int run;
+    private final Waiting waiting;
+
+    Listening(int run, Waiting waiting) {
+      this.run = run;
+      this.waiting = waiting;
+    }
+
+    @Override
+    public void at(Stage stage, double done) {
+      told(run, stage, done);
+    }
+
+    @Override
+    public void byWords(Result first) {
+      threads
+          .window()
+          .execute(
+              () -> {
+                if (run == current.get()) {
+                  waiting.byWords().ifPresent(then -> then.accept(first));
+                }
+              });
     }
   }
 

@@ -138,7 +138,20 @@ public final class Workbench {
   private void check(
       Document original, List<Document> sources, Document rewrite, Consumer<Result> then) {
     screen.set(Screen.CHECKING);
-    runs.start(original, sources, rewrite, new Runs.Waiting(then, this::givenUp, this::failed));
+    runs.start(
+        (checker, progress) -> checker.check(original, sources, rewrite, progress),
+        new Runs.Waiting(
+            result -> improved(result, then), this::givenUp, this::failed, Optional.of(then)));
+  }
+
+  /// Shows the full result of a pair in the place of the one that its words alone gave.
+  private void improved(Result result, Consumer<Result> then) {
+    review
+        .get()
+        .filter(open -> result.texts().alignment().semantic())
+        .filter(open -> !open.result().get().texts().alignment().semantic())
+        .filter(open -> open.isOf(result))
+        .ifPresentOrElse(open -> open.show(result), () -> then.accept(result));
   }
 
   /// Ends the run that is under way; the screen before it comes back.
@@ -211,17 +224,20 @@ public final class Workbench {
       Document rewrite,
       Consumer<Result> then,
       Runnable givenUp) {
+    Optional<Result> before = review.get().map(open -> open.result().get());
     runs.start(
-        original,
-        sources,
-        rewrite,
+        (checker, progress) ->
+            before.isPresent()
+                ? checker.recheck(before.get(), original, sources, rewrite, progress)
+                : checker.check(original, sources, rewrite, progress),
         new Runs.Waiting(
             then,
             givenUp,
             e -> {
               givenUp.run();
               failed(e);
-            }));
+            },
+            Optional.of(then)));
   }
 
   /// Writes a report of the open review.

@@ -190,6 +190,27 @@ final class LinksTest {
     }
   }
 
+  @Property(tries = 200)
+  void afterAnEditTheResultIsThatOfAFullPass(
+      @ForAll @Size(max = 10) List<@Size(min = 1, max = 5) List<Word>> original,
+      @ForAll @Size(min = 1, max = 10) List<@Size(min = 1, max = 5) List<Word>> rewrite,
+      @ForAll @Size(max = 5) List<Word> edit) {
+    Document o = document(original);
+    Document before = document(rewrite);
+    List<List<Word>> edited = new ArrayList<>(rewrite);
+    edited.set(rewrite.size() / 2, edit);
+    Document r = document(edited);
+    Aligner aligner = new Aligner(Optional.of(new Letters()));
+    List<Sentence> os = ANALYSER.sentences(o);
+    List<Sentence> rs = ANALYSER.sentences(r);
+    Alignment known = aligner.align(o, os, before, ANALYSER.sentences(before), () -> {});
+    Alignment full = aligner.align(o, os, r, rs, () -> {});
+    Alignment incremental = aligner.after(known).align(o, os, r, rs, () -> {});
+    assertThat(incremental.links()).isEqualTo(full.links());
+    assertThat(incremental.bonds()).isEqualTo(full.bonds());
+    assertThat(incremental.matches()).isEqualTo(full.matches());
+  }
+
   /// Links as places, with whether they moved, and bonds as places with their probability.
   private static Map<Set<Integer>, Object> drawn(Alignment alignment, boolean mirrored) {
     Map<Set<Integer>, Object> drawn = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.alignment.Aligner;
 import org.stet.claim.Verdict;
 import org.stet.language.Analyser;
+import org.stet.language.SentenceEncoder;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Document;
@@ -52,6 +53,47 @@ final class CheckRunTest {
                     }))
         .isInstanceOf(CancellationException.class);
     assertThat(seen).doesNotContain(Progress.Stage.CHECKING);
+  }
+
+  @Test
+  void aPairOfBooksIsToldByWordsFirstAndThenByMeaning() {
+    StringBuilder book = new StringBuilder();
+    for (int page = 0; page < 2_001; page++) {
+      book.append("Boat ").append(page).append(" sank.\n\n");
+    }
+    Document text = Texts.document(book.toString());
+    CheckRun run =
+        new CheckRun(
+            new Analyser(),
+            new Aligner(Optional.of(new Deaf())),
+            List.of(),
+            InstantSource.fixed(Instant.EPOCH));
+    List<Boolean> semantic = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void at(Stage stage, double done) {}
+
+          @Override
+          public void byWords(Result first) {
+            semantic.add(first.texts().alignment().semantic());
+          }
+        };
+    Result last = run.check(text, text, progress);
+    semantic.add(last.texts().alignment().semantic());
+    assertThat(semantic).containsExactly(false, true);
+    assertThat(last.texts().alignment().links()).hasSize(2_001);
+  }
+
+  /// To it every sentence means the same.
+  private static final class Deaf implements SentenceEncoder {
+    @Override
+    public List<float[]> encode(List<String> sentences) {
+      return sentences.stream().map(sentence -> new float[] {1}).toList();
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -36,7 +36,7 @@ final class ReportsTest {
             "provenance":{"from":"rewrite.txt","read":"2026-11-22T12:00:00Z","charset":"UTF-8",\
             "title":null,"author":null,"published":null,"language":null},"blocks":[\
             {"start":0,"end":21,"kind":"paragraph"},{"start":23,"end":41,"kind":"chrome"}]},\
-            "language":{"original":null,"rewrite":null},"limits":[],"score":0.97,\
+            "language":{"original":null,"rewrite":null},"limits":[],"semantic":true,"score":0.97,\
             "sentences":[{"start":0,"end":21,"kind":"sentence","verdict":"contradicted",\
             "support":0.1235,"evidence":[{"start":12,"end":40,"similarity":0.75}]},\
             {"start":23,"end":41,"kind":"chrome","verdict":"not-checked","support":0.0,\
@@ -86,7 +86,7 @@ final class ReportsTest {
             "charset":"windows-1252","title":"Six mills","author":"Ada Lund",\
             "published":"22 November 2026","language":"en-GB"},\
             "blocks":[{"start":0,"end":26,"kind":"paragraph"}]}],\
-            "language":{"original":null,"rewrite":null},"limits":[],"score":0.97,""",
+            "language":{"original":null,"rewrite":null},"limits":[],"semantic":true,"score":0.97,""",
             """
             "evidence":[{"start":12,"end":40,"similarity":0.75},\
             {"start":0,"end":26,"similarity":0.8,"source":1}]""",
