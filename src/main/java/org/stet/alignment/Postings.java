@@ -14,7 +14,7 @@ final class Postings {
   private static final int MOST_READ = 1024;
 
   /// Sentences that one search gives.
-  private static final int MOST_FOUND = 128;
+  private static final int MOST_FOUND = 32;
 
   private final int[] starts;
   private final int[] places;
