@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.stet.check.Checker;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
-import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.report.Report;
-import org.stet.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `stet check`: one pair, to standard output and to report files.
 @Command(name = "check")
@@ -30,14 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Reports reports;
   private final Messages messages;
 
-  @Parameters(index = "0", paramLabel = "ORIGINAL", descriptionKey = "check.original")
-  private String original = "";
-
-  @Parameters(index = "1", paramLabel = "REWRITE", descriptionKey = "check.rewrite")
-  private String rewrite = "";
-
-  @Option(names = "--source", paramLabel = "FILE|URL", descriptionKey = "check.source")
-  private List<String> sources = List.of();
+  @Mixin private PairArguments pair = new PairArguments();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
   private OutputFormat format = OutputFormat.TEXT;
@@ -47,12 +37,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "check.fail-on")
   private String failOn = NEVER;
-
-  @Option(
-      names = "--revisions",
-      paramLabel = "accept|reject|all",
-      descriptionKey = "check.revisions")
-  private Revisions revisions = Revisions.ACCEPT;
 
   CheckCommand(
       Console console, Texts texts, Supplier<Checker> checker, Reports reports, Messages messages) {
@@ -69,10 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String file : files) {
       reports.writerFor(file);
     }
-    texts.refuseSharedInput(Stream.concat(Stream.of(original, rewrite), sources.stream()));
-    Document first = texts.read(original, revisions);
-    List<Document> further = texts.readAll(sources, revisions);
-    Report report = reports.of(checked(first, further, texts.read(rewrite, revisions)));
+    Report report = reports.of(checked(pair.read(texts)));
     reports.writerFor("." + format.ending()).write(report, console.out());
     console.out().flush();
     for (String file : files) {
@@ -85,9 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private Result checked(Document first, List<Document> further, Document second) {
+  private Result checked(PairArguments.Documents read) {
     try (StageLine line = new StageLine(console, messages)) {
-      return checker.get().check(first, further, second, line);
+      return checker.get().check(read.original(), read.sources(), read.rewrite(), line);
     }
   }
 

@@ -57,29 +57,42 @@ final class Desktop {
   ///
   /// @param texts the pair and its further sources, or none for the start screen
   /// @param revisions what becomes of the pair's tracked changes until somebody says otherwise
-  void open(List<Origin> texts, Revisions revisions) throws InterruptedException {
+  /// @throws Refusal when there is no display to open it on
+  void open(List<Origin> texts, Revisions revisions) throws InterruptedException, Refusal {
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService keeping = Executors.newSingleThreadExecutor();
         ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
       Workbench workbench = workbench(new Threads(checks, keeping, Platform::runLater));
       Platform.setImplicitExit(false);
-      Platform.startup(
+      startUp(
           () -> {
             new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
             workbench.start();
-            if (texts.size() >= 2) {
-              Tray tray = workbench.tray();
-              tray.place(Side.ORIGINAL).read(texts.get(0), revisions);
-              if (texts.size() > 2) {
-                tray.add(texts.subList(2, texts.size()));
-              }
-              tray.place(Side.REWRITE).read(texts.get(1), revisions);
-            }
+            lay(texts, revisions, workbench.tray());
           });
       checks.execute(checker::get);
       closed.await();
     }
     store.ifMade().ifPresent(ReviewStore::close);
+  }
+
+  private void startUp(Runnable window) throws Refusal {
+    try {
+      Platform.startup(window);
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws when the display that the environment names does not answer.
+      throw new Refusal(messages.text("commands.no-display"));
+    }
+  }
+
+  private static void lay(List<Origin> texts, Revisions revisions, Tray tray) {
+    if (texts.size() >= 2) {
+      tray.place(Side.ORIGINAL).read(texts.get(0), revisions);
+      if (texts.size() > 2) {
+        tray.add(texts.subList(2, texts.size()));
+      }
+      tray.place(Side.REWRITE).read(texts.get(1), revisions);
+    }
   }
 
   private void export(Result result, Review review, Path file) throws IOException {

@@ -54,12 +54,7 @@ final class OpenCommand implements Callable<Integer> {
     for (String source : Stream.concat(pair.stream(), sources.stream()).toList()) {
       origins.add(origin(source));
     }
-    try {
-      desktop.open(origins, revisions);
-    } catch (UnsupportedOperationException e) {
-      // What JavaFX throws when the display that the environment names does not answer.
-      throw new Refusal(messages.text("commands.no-display"));
-    }
+    desktop.open(origins, revisions);
     return ExitCode.DONE;
   }
 

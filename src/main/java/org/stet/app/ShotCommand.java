@@ -18,7 +18,6 @@ import javax.imageio.ImageIO;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
 import org.stet.check.Result;
-import org.stet.intake.Revisions;
 import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.text.Document;
@@ -27,8 +26,8 @@ import org.stet.view.Snapshot;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `stet shot`: the workbench as a picture. Needs no display and keeps no review.
 @Command(name = "shot")
@@ -47,14 +46,7 @@ final class ShotCommand implements Callable<Integer> {
   private final InstantSource clock;
   private final Messages messages;
 
-  @Parameters(index = "0", paramLabel = "ORIGINAL", descriptionKey = "check.original")
-  private String original = "";
-
-  @Parameters(index = "1", paramLabel = "REWRITE", descriptionKey = "check.rewrite")
-  private String rewrite = "";
-
-  @Option(names = "--source", paramLabel = "FILE|URL", descriptionKey = "check.source")
-  private List<String> sources = List.of();
+  @Mixin private PairArguments pair = new PairArguments();
 
   @Option(names = "--out", paramLabel = "PNG", required = true, descriptionKey = "shot.out")
   private Path out = Path.of("");
@@ -67,12 +59,6 @@ final class ShotCommand implements Callable<Integer> {
 
   @Option(names = "--finding", paramLabel = "N", descriptionKey = "shot.finding")
   private int finding;
-
-  @Option(
-      names = "--revisions",
-      paramLabel = "accept|reject|all",
-      descriptionKey = "check.revisions")
-  private Revisions revisions = Revisions.ACCEPT;
 
   ShotCommand(
       Texts texts,
@@ -93,10 +79,9 @@ final class ShotCommand implements Callable<Integer> {
     if (!sides.matches()) {
       throw new Refusal(messages.text("commands.no-size", size));
     }
-    Document first = texts.read(original, revisions);
-    List<Document> further = texts.readAll(sources, revisions);
-    Document second = texts.read(rewrite, revisions);
-    Result result = checker.get().check(first, further, second, Progress.NONE);
+    PairArguments.Documents read = pair.read(texts);
+    Result result =
+        checker.get().check(read.original(), read.sources(), read.rewrite(), Progress.NONE);
     if (finding < 0 || finding > result.findings().size()) {
       throw new Refusal(messages.text("commands.no-finding", finding, result.findings().size()));
     }

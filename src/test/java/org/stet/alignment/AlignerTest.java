@@ -1,6 +1,8 @@
 package org.stet.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.alignment.Drawn.align;
+import static org.stet.alignment.Drawn.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,30 +29,6 @@ final class AlignerTest {
       ferry for the fishermen of Sund.
 
       Fishermen lost forty boats in the same night.""";
-
-  private static Alignment align(String original, String rewrite) {
-    Document o = Texts.document(original);
-    Document r = Texts.document(rewrite);
-    return new Aligner(Optional.empty())
-        .align(o, ANALYSER.sentences(o), r, ANALYSER.sentences(r), () -> {});
-  }
-
-  private static String table(Alignment alignment) {
-    return alignment.links().stream()
-        .map(
-            link ->
-                numbers(link.original())
-                    + " ~ "
-                    + numbers(link.rewrite())
-                    + " "
-                    + link.kind()
-                    + (link.moved() ? " moved" : ""))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String numbers(List<Sentence> sentences) {
-    return sentences.stream().map(s -> String.valueOf(s.index())).collect(Collectors.joining(","));
-  }
 
   @Test
   void aCancelledAlignmentEnds() {

@@ -2,6 +2,8 @@ package org.stet.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.stet.alignment.Drawn.align;
+import static org.stet.alignment.Drawn.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,31 +42,6 @@ final class LinksTest {
 
     @Override
     public void close() {}
-  }
-
-  private static Alignment align(Optional<SentenceEncoder> encoder, Document o, Document r) {
-    return new Aligner(encoder).align(o, ANALYSER.sentences(o), r, ANALYSER.sentences(r), () -> {});
-  }
-
-  private static Alignment align(String original, String rewrite) {
-    return align(Optional.empty(), Texts.document(original), Texts.document(rewrite));
-  }
-
-  private static String table(Alignment alignment) {
-    return alignment.links().stream()
-        .map(
-            link ->
-                numbers(link.original())
-                    + " ~ "
-                    + numbers(link.rewrite())
-                    + " "
-                    + link.kind()
-                    + (link.moved() ? " moved" : ""))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String numbers(List<Sentence> sentences) {
-    return sentences.stream().map(s -> String.valueOf(s.index())).collect(Collectors.joining(","));
   }
 
   @Test

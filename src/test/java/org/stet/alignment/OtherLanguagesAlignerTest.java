@@ -8,27 +8,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stet.language.Analyser;
 import org.stet.language.Stories;
 import org.stet.text.Document;
-import org.stet.text.Sentence;
 import org.stet.text.Texts;
 
 /// Alignments of other languages drawn as tables, by words alone: a line a link.
 final class OtherLanguagesAlignerTest {
-  private static final Analyser ANALYSER = new Analyser();
-
   private static String table(String language, String original, String rewrite) {
     Document o = Texts.document(original, language);
     Document r = Texts.document(rewrite, language);
-    return new Aligner(Optional.empty())
-        .align(o, ANALYSER.sentences(o), r, ANALYSER.sentences(r), () -> {}).links().stream()
-            .map(link -> numbers(link.original()) + " ~ " + numbers(link.rewrite()))
-            .collect(Collectors.joining("\n"));
-  }
-
-  private static String numbers(List<Sentence> sentences) {
-    return sentences.stream().map(s -> String.valueOf(s.index())).collect(Collectors.joining(","));
+    return Drawn.align(Optional.empty(), o, r).links().stream()
+        .map(Drawn::numbers)
+        .collect(Collectors.joining("\n"));
   }
 
   @ParameterizedTest

@@ -72,6 +72,17 @@ final class CommandLineTest {
   }
 
   @Test
+  void standardInputIsOneTextOfAPictureToo() {
+    assertRefused(
+        "Standard input can hold one text only; give the other as a file.",
+        "shot",
+        "-",
+        "-",
+        "--out",
+        "none.png");
+  }
+
+  @Test
   void anAddressThatNobodyServesIsOneSentence() throws Exception {
     int port;
     try (ServerSocket closed = new ServerSocket(0)) {
