@@ -1,0 +1,66 @@
+package org.stet.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.stet.intake.Intake;
+import org.stet.language.Analyser;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+
+final class PlantTest {
+  private final Intake intake = new Intake(InstantSource.fixed(Instant.EPOCH));
+
+  @Test
+  void aSentenceWithoutTheKindIsLeftAlone() {
+    assertThat(planted(Plant.FIGURE, "The council will close the old bridge.")).isEmpty();
+    assertThat(planted(Plant.QUOTED_WORD, "The council will close the old bridge.")).isEmpty();
+  }
+
+  @Test
+  void aNegationIsPutInOrTakenOut() {
+    assertThat(planted(Plant.NEGATION, "The council will close the old bridge."))
+        .containsExactly("The council will not close the old bridge.");
+    assertThat(planted(Plant.NEGATION, "The mayor did not close the bridge."))
+        .containsExactly("The mayor did close the bridge.");
+  }
+
+  @Test
+  void aDayBecomesAnother() {
+    assertThat(planted(Plant.DATE, "The mayor closed the bridge on Tuesday."))
+        .singleElement()
+        .asString()
+        .matches("The mayor closed the bridge on (?!Tuesday)\\w+day\\.");
+  }
+
+  @Test
+  void anAttributionGoesWithItsComma() {
+    assertThat(planted(Plant.ATTRIBUTION, "The bridge is closed, the mayor said."))
+        .containsExactly("The bridge is closed.");
+    assertThat(planted(Plant.ATTRIBUTION, "According to the mayor, the bridge is closed."))
+        .containsExactly("the bridge is closed.");
+  }
+
+  @Test
+  void aTornOutWordTakesItsSpaceWithIt() {
+    assertThat(planted(Plant.TORN_WORD, "They closed the bridge."))
+        .containsExactly("They the bridge.", "They closed the.");
+  }
+
+  private List<String> planted(Plant kind, String text) {
+    Document document = intake.plain(text, "article");
+    List<Sentence> sentences = new Analyser().sentences(document);
+    var story = new Plant.Story(document, sentences, List.of(), List.of());
+    return kind.edits(story, sentences.getFirst(), new Random(1)).stream()
+        .map(
+            edit ->
+                text.substring(0, edit.span().start())
+                    + edit.text()
+                    + text.substring(edit.span().end()))
+        .toList();
+  }
+}
