@@ -25,28 +25,29 @@ final class EvalJson {
     object.put("documents", set.size().documents());
     object.put("labelled", set.size().labelled());
     object.put("skipped", set.size().skipped());
-    if (!set.rankings().isEmpty()) {
-      ObjectNode measures = object.putObject("measures");
-      set.rankings().forEach((measure, r) -> measures.set(id(measure), ranked(r)));
-    }
-    set.marks()
-        .ifPresent(
-            marks -> {
-              ObjectNode spans = object.putObject("spans");
-              counts(spans, marks.characters());
-              spans.put("touched", marks.touched().spans());
-              spans.put("all", marks.touched().all());
-            });
+    rankings(object, "measures", set.ranked().texts());
+    rankings(object, "sentenceMeasures", set.ranked().sentences());
+    marks(object, set.marks());
     set.clean()
         .ifPresent(
             clean -> {
-              ObjectNode sentences = object.putObject("unlabelled");
+              ObjectNode sentences = object.putObject("clean");
               sentences.put("sentences", clean.sentences());
               for (Severity severity : Severity.values()) {
                 sentences.put(severity.id(), clean.bySeverity().getOrDefault(severity, 0));
               }
             });
-    set.words()
+    set.beside()
+        .omissions()
+        .ifPresent(
+            recall -> {
+              ObjectNode omissions = object.putObject("omissions");
+              omissions.put("marked", recall.all());
+              omissions.put("listed", recall.listed());
+              omissions.put("opening", recall.opening());
+            });
+    set.beside()
+        .words()
         .ifPresent(
             words -> {
               ObjectNode links = object.putObject("wordLinks");
@@ -55,6 +56,27 @@ final class EvalJson {
               links.set("identicalWords", words(words.identical()));
             });
     return object;
+  }
+
+  private void rankings(
+      ObjectNode object, String name, Map<Judged.Measure, SetScores.Ranked> rankings) {
+    if (!rankings.isEmpty()) {
+      ObjectNode measures = object.putObject(name);
+      rankings.forEach((measure, r) -> measures.set(id(measure), ranked(r)));
+    }
+  }
+
+  private static void marks(ObjectNode object, Map<Severity, Judged.Marked> marks) {
+    if (!marks.isEmpty()) {
+      ObjectNode floors = object.putObject("spans");
+      marks.forEach(
+          (least, marked) -> {
+            ObjectNode spans = floors.putObject(least.id());
+            counts(spans, marked.characters());
+            spans.put("touched", marked.touched().spans());
+            spans.put("all", marked.touched().all());
+          });
+    }
   }
 
   private ObjectNode ranked(SetScores.Ranked ranked) {

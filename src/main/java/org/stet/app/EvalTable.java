@@ -34,20 +34,25 @@ final class EvalTable {
             size.documents(),
             size.labelled(),
             size.skipped()));
-    if (!set.rankings().isEmpty()) {
-      lines.addAll(rankings(set.rankings()));
+    lines.addAll(rankings("", set.ranked().texts()));
+    lines.addAll(rankings(word("sentences"), set.ranked().sentences()));
+    for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      Optional.ofNullable(set.marks().get(least)).ifPresent(m -> lines.add(marks(least, m)));
     }
-    set.marks().ifPresent(marks -> lines.add(marks(marks)));
     set.clean().ifPresent(clean -> lines.add(clean(clean)));
-    set.words().ifPresent(words -> lines.addAll(words(words)));
+    set.beside().omissions().ifPresent(omissions -> lines.add(omissions(omissions)));
+    set.beside().words().ifPresent(words -> lines.addAll(words(words)));
     return String.join("\n", lines) + "\n";
   }
 
-  private List<String> rankings(Map<Judged.Measure, SetScores.Ranked> rankings) {
+  private List<String> rankings(String title, Map<Judged.Measure, SetScores.Ranked> rankings) {
+    if (rankings.isEmpty()) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     lines.add(
         row(
-            "",
+            title,
             word("auc"),
             word("accuracy"),
             word("f1"),
@@ -74,10 +79,10 @@ final class EvalTable {
     return lines;
   }
 
-  private String marks(SetScores.Marks marks) {
+  private String marks(Severity least, Judged.Marked marks) {
     Counts counts = marks.characters();
     return messages.text(
-        "eval.spans",
+        "eval.spans." + least.id(),
         percent(counts.precision()),
         percent(counts.recall()),
         percent(counts.f1()),
@@ -96,6 +101,15 @@ final class EvalTable {
         percent(errors / all),
         percent((errors + warnings) / all),
         percent((errors + warnings + notes) / all));
+  }
+
+  private String omissions(OmissionRecall omissions) {
+    return messages.text(
+        "eval.omissions",
+        omissions.all(),
+        OmissionRecall.TOP,
+        percent((double) omissions.listed() / omissions.all()),
+        percent((double) omissions.opening() / omissions.all()));
   }
 
   private List<String> words(SetScores.WordScores words) {

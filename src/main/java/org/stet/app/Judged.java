@@ -1,5 +1,6 @@
 package org.stet.app;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,22 +14,41 @@ import org.stet.text.Span;
 
 /// What Stet said of one labelled text, as far as it is scored.
 ///
-/// @param scores by measure: the program's own and those that need no model
-/// @param characters letters and digits that warnings and errors mark, beside those to be marked
-/// @param touched spans to be marked of which at least one character is
+/// @param scored the text, and its sentences where they are labelled
+/// @param marked by the lightest severity that counts: the spans that findings mark
 /// @param flagged sentences by the heaviest finding in them, omissions aside
+/// @param omissions those that people marked
 record Judged(
     LabelledText text,
-    Map<Measure, Double> scores,
-    Counts characters,
-    Touched touched,
-    Flagged flagged) {
+    Scored scored,
+    Map<Severity, Marked> marked,
+    Flagged flagged,
+    OmissionRecall omissions) {
   /// What scores a text.
   enum Measure {
     STET,
     NEW_WORDS,
     NEW_TRIGRAMS,
     FIGURES_AND_NAMES
+  }
+
+  /// Scores by measure: the program's own and those that need no model.
+  record Scored(Map<Measure, Double> text, List<ScoredSentence> sentences) {}
+
+  record ScoredSentence(boolean unsupported, Map<Measure, Double> scores) {}
+
+  /// What findings mark beside what was to be marked.
+  ///
+  /// @param characters letters and digits
+  /// @param touched spans to be marked of which at least one character is
+  record Marked(Counts characters, Touched touched) {
+    static final Marked NONE = new Marked(Counts.NONE, new Touched(0, 0));
+
+    Marked plus(Marked other) {
+      return new Marked(
+          characters.plus(other.characters),
+          new Touched(touched.spans + other.touched.spans, touched.all + other.touched.all));
+    }
   }
 
   /// How many of the spans to be marked were touched.
@@ -38,9 +58,36 @@ record Judged(
   record Flagged(int sentences, Map<Severity, Integer> bySeverity) {}
 
   static Judged of(LabelledText text, Result result) {
+    Map<Severity, Marked> marked = new EnumMap<>(Severity.class);
+    for (Severity least : Severity.values()) {
+      marked.put(least, marked(text, result, least));
+    }
+    return new Judged(
+        text, scored(text, result), marked, flagged(result), OmissionRecall.of(text, result));
+  }
+
+  private static Scored scored(LabelledText text, Result result) {
+    List<Sentence> rewrite = result.texts().alignment().rewrite();
+    Novelty novelty = new Novelty(result.texts().alignment().original());
+    List<ScoredSentence> sentences = new ArrayList<>();
+    for (LabelledText.LabelledSentence labelled : text.labels().sentences()) {
+      List<Sentence> own =
+          rewrite.stream().filter(s -> s.span().overlaps(labelled.span())).toList();
+      double doubt =
+          result.judgements().stream()
+              .filter(j -> j.sentence().span().overlaps(labelled.span()))
+              .mapToDouble(j -> 1 - j.support())
+              .max()
+              .orElse(0);
+      sentences.add(new ScoredSentence(labelled.unsupported(), novelty.scores(own, doubt)));
+    }
+    return new Scored(novelty.scores(rewrite, result.score()), sentences);
+  }
+
+  private static Marked marked(LabelledText text, Result result, Severity least) {
     BitSet marked = new BitSet();
     result.findings().stream()
-        .filter(found -> !found.isOmission() && found.severity() != Severity.NOTE)
+        .filter(found -> !found.isOmission() && found.severity().compareTo(least) >= 0)
         .forEach(found -> set(marked, found.rewrite().span()));
     BitSet gold = new BitSet();
     text.spans().forEach(span -> set(gold, span));
@@ -50,12 +97,8 @@ record Judged(
                 .filter(
                     s -> s.start() < s.end() && marked.get(s.start(), s.end()).cardinality() > 0)
                 .count();
-    return new Judged(
-        text,
-        Novelty.of(result).scores(result.score()),
-        counts(text.rewrite(), marked, gold),
-        new Touched(touched, text.spans().size()),
-        flagged(result));
+    return new Marked(
+        counts(text.rewrite(), marked, gold), new Touched(touched, text.spans().size()));
   }
 
   private static void set(BitSet characters, Span span) {
@@ -94,9 +137,25 @@ record Judged(
     return place.isEmpty() ? sentence.contains(place) : sentence.overlaps(place);
   }
 
+  /// Whether nobody found unsupported content in it.
+  boolean isClean() {
+    return !text.unsupported().orElse(false);
+  }
+
   /// The score by one measure; empty where nobody labelled the text.
   Optional<Observation> observation(Measure measure) {
     return text.unsupported()
-        .map(label -> new Observation(text.document(), scores.getOrDefault(measure, 0.0), label));
+        .map(label -> new Observation(text.document(), score(scored.text, measure), label));
+  }
+
+  /// The scores of the labelled sentences by one measure.
+  List<Observation> sentenceObservations(Measure measure) {
+    return scored.sentences.stream()
+        .map(s -> new Observation(text.document(), score(s.scores, measure), s.unsupported))
+        .toList();
+  }
+
+  private static double score(Map<Measure, Double> scores, Measure measure) {
+    return scores.getOrDefault(measure, 0.0);
   }
 }

@@ -14,17 +14,17 @@ import org.stet.check.Severity;
 ///
 /// @param name of the file
 /// @param size of the file
-/// @param rankings one for each measure, when some texts are labelled both ways
-/// @param marks characters and spans, when the file has spans
-/// @param clean sentences by the heaviest finding, of the texts that nobody labelled
-/// @param words links of words, when the file has them
+/// @param ranked texts, and sentences where they are labelled
+/// @param marks by the lightest severity that counts, when the file has spans
+/// @param clean sentences by the heaviest finding, of the texts in which nobody found fault
+/// @param beside what only some files have
 record SetScores(
     String name,
     Size size,
-    Map<Judged.Measure, Ranked> rankings,
-    Optional<Marks> marks,
+    Rankings ranked,
+    Map<Severity, Judged.Marked> marks,
     Optional<Judged.Flagged> clean,
-    Optional<WordScores> words) {
+    Beside beside) {
   /// The cut at which the program itself takes a text for unsupported.
   static final double OWN_CUT = 0.5;
 
@@ -32,6 +32,13 @@ record SetScores(
 
   /// @param skipped lines that could not be read or texts that could not be checked
   record Size(int rows, int documents, int labelled, int skipped) {}
+
+  /// One for each measure; none where nothing is labelled.
+  record Rankings(Map<Judged.Measure, Ranked> texts, Map<Judged.Measure, Ranked> sentences) {}
+
+  /// @param omissions those that people marked, when the file has them
+  /// @param words links of words, when the file has them
+  record Beside(Optional<OmissionRecall> omissions, Optional<WordScores> words) {}
 
   /// Where a cut comes from.
   enum Cut {
@@ -51,8 +58,6 @@ record SetScores(
 
   /// A share; empty where the set can't say.
   record Share(OptionalDouble value, Ranking.Interval interval) {}
-
-  record Marks(Counts characters, Judged.Touched touched) {}
 
   /// Links judged in three ways, by the program and by identical words in order.
   record WordScores(int pairs, WordCounts program, WordCounts identical) {}
@@ -76,8 +81,7 @@ record SetScores(
       LabelledFile file, List<Judged> judged, List<Judged> tuning, Optional<WordScores> words) {
     List<Judged> labelled =
         judged.stream().filter(j -> j.text().unsupported().isPresent()).toList();
-    List<Judged> unlabelled =
-        judged.stream().filter(j -> j.text().unsupported().isEmpty()).toList();
+    List<Judged> clean = judged.stream().filter(Judged::isClean).toList();
     Set<String> documents = new HashSet<>();
     judged.forEach(j -> documents.add(j.text().document()));
     List<Judged> elsewhere =
@@ -88,22 +92,42 @@ record SetScores(
             documents.size(),
             (int) labelled.stream().filter(j -> j.text().unsupported().orElse(false)).count(),
             file.skipped() + file.texts().size() - judged.size());
+    OmissionRecall omissions =
+        judged.stream().map(Judged::omissions).reduce(OmissionRecall.NONE, OmissionRecall::plus);
     return new SetScores(
         file.name(),
         size,
-        labelled.isEmpty() ? Map.of() : rankings(labelled, elsewhere),
-        labelled.stream().anyMatch(j -> j.touched().all() > 0)
-            ? Optional.of(marks(labelled))
-            : Optional.empty(),
-        unlabelled.isEmpty() ? Optional.empty() : Optional.of(clean(unlabelled)),
-        words);
+        new Rankings(
+            rankings(labelled, elsewhere, SetScores::texts),
+            rankings(judged, elsewhere, SetScores::sentences)),
+        marks(labelled),
+        clean.isEmpty() ? Optional.empty() : Optional.of(clean(clean)),
+        new Beside(Optional.of(omissions).filter(o -> o.all() > 0), words));
   }
 
-  private static Map<Judged.Measure, Ranked> rankings(List<Judged> judged, List<Judged> tuning) {
+  /// What one kind of label gives to rank.
+  private interface Observed {
+    Ranking of(List<Judged> judged, Judged.Measure measure);
+  }
+
+  private static Ranking texts(List<Judged> judged, Judged.Measure measure) {
+    return new Ranking(judged.stream().flatMap(j -> j.observation(measure).stream()).toList());
+  }
+
+  private static Ranking sentences(List<Judged> judged, Judged.Measure measure) {
+    return new Ranking(
+        judged.stream().flatMap(j -> j.sentenceObservations(measure).stream()).toList());
+  }
+
+  private static Map<Judged.Measure, Ranked> rankings(
+      List<Judged> judged, List<Judged> tuning, Observed observed) {
     Map<Judged.Measure, Ranked> rankings = new EnumMap<>(Judged.Measure.class);
     for (Judged.Measure measure : Judged.Measure.values()) {
-      Ranking ranking = ranking(judged, measure);
-      OptionalDouble tuned = ranking(tuning, measure).bestCut();
+      Ranking ranking = observed.of(judged, measure);
+      if (ranking.observations().isEmpty()) {
+        return Map.of();
+      }
+      OptionalDouble tuned = observed.of(tuning, measure).bestCut();
       double cut = tuned.orElse(ranking.bestCut().orElse(OWN_CUT));
       rankings.put(
           measure,
@@ -119,19 +143,19 @@ record SetScores(
     return rankings;
   }
 
-  private static Ranking ranking(List<Judged> judged, Judged.Measure measure) {
-    return new Ranking(judged.stream().flatMap(j -> j.observation(measure).stream()).toList());
-  }
-
   private static Share share(Ranking ranking, Function<Ranking, OptionalDouble> measure) {
     return new Share(measure.apply(ranking), ranking.interval(measure));
   }
 
-  private static Marks marks(List<Judged> judged) {
-    Counts characters = judged.stream().map(Judged::characters).reduce(Counts.NONE, Counts::plus);
-    int touched = judged.stream().mapToInt(j -> j.touched().spans()).sum();
-    int all = judged.stream().mapToInt(j -> j.touched().all()).sum();
-    return new Marks(characters, new Judged.Touched(touched, all));
+  private static Map<Severity, Judged.Marked> marks(List<Judged> judged) {
+    Map<Severity, Judged.Marked> marks = new EnumMap<>(Severity.class);
+    for (Judged one : judged) {
+      one.marked()
+          .forEach((severity, marked) -> marks.merge(severity, marked, Judged.Marked::plus));
+    }
+    return marks.values().stream().anyMatch(marked -> marked.touched().all() > 0)
+        ? marks
+        : Map.of();
   }
 
   private static Judged.Flagged clean(List<Judged> judged) {

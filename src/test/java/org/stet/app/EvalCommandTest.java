@@ -60,7 +60,35 @@ final class EvalCommandTest {
 
     assertThat(run("set.jsonl")).isEqualTo(ExitCode.DONE);
     assertThat(streams.out())
-        .contains("precision 100.0, recall 37.5, F1 54.5; 1 of 1 spans touched");
+        .contains("marked by errors: precision 100.0, recall 0.0, F1 0.0; 0 of 1 spans touched")
+        .contains("and warnings: precision 100.0, recall 37.5, F1 54.5; 1 of 1 spans touched");
+  }
+
+  @Test
+  void labelsThatPointNowhereAreSkipped() throws Exception {
+    String line = TEXT.formatted(1, "a", 1);
+    String sentences = ",\"sentences\":[{\"text\":\"%s\",\"label\":1}]}";
+    file(
+        "set.jsonl",
+        line.substring(0, line.length() - 1) + sentences.formatted("No such."),
+        line.substring(0, line.length() - 1) + sentences.formatted("Some six mills burned."));
+
+    assertThat(run("set.jsonl")).isEqualTo(ExitCode.DONE);
+    assertThat(streams.err()).contains("Line 1 of ").doesNotContain("Line 2 of ");
+    assertThat(streams.out()).contains("by sentence");
+  }
+
+  @Test
+  void omissionsAreToldBesideTheOpeningOfTheArticle() throws Exception {
+    String line = TEXT.formatted(1, "a", 0);
+    String omissions = ",\"omissions\":[{\"text\":\"nine mills\"}]}";
+    file("set.jsonl", line.substring(0, line.length() - 1) + omissions);
+
+    assertThat(run("set.jsonl", "--format", "json")).isEqualTo(ExitCode.DONE);
+    JsonNode set = new JsonMapper().readTree(streams.out()).get(0);
+    assertThat(set.path("omissions").toString())
+        .isEqualTo("{\"marked\":1,\"listed\":0,\"opening\":0}");
+    assertThat(set.at("/clean/sentences").asInt()).isZero();
   }
 
   @Test

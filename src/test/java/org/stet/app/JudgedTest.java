@@ -14,6 +14,7 @@ import org.stet.check.Collation;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
+import org.stet.claim.Evidence;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
 import org.stet.text.Anchor;
@@ -26,13 +27,22 @@ final class JudgedTest {
   private static final String ORIGINAL = "The old mill burned in May. Nobody was hurt.";
   private static final String REWRITE = "The old mill of Reed burned. It cost 9 lives. Rain fell.";
 
+  private static final LabelledText.LabelledSentence SENTENCE =
+      new LabelledText.LabelledSentence(new Span(29, 45), true);
+  private static final List<String> OMISSIONS =
+      List.of("it was nobody that was hurt", "the owner wept");
+
   private static Judged judged(List<Span> gold, Finding... findings) {
     Document original = INTAKE.plain(ORIGINAL, "original");
     Document rewrite = INTAKE.plain(REWRITE, "rewrite");
     Alignment alignment =
         new Alignment(ANALYSER.sentences(original), ANALYSER.sentences(rewrite), List.of(), false);
     return Judged.of(
-        new LabelledText("mill", ORIGINAL, REWRITE, Optional.of(true), gold),
+        new LabelledText(
+            "mill",
+            ORIGINAL,
+            REWRITE,
+            new LabelledText.Labels(Optional.of(true), gold, List.of(SENTENCE), OMISSIONS)),
         new Result(
             new Collation(original, rewrite, alignment, List.of()),
             List.of(),
@@ -42,14 +52,15 @@ final class JudgedTest {
             new Result.Timing(0, 0, 0)));
   }
 
-  private static Finding finding(String check, Severity severity, String quote) {
+  private static Finding finding(
+      String check, Severity severity, String quote, Evidence... evidence) {
     int at = REWRITE.indexOf(quote);
     return new Finding(
         check,
         Category.ACCURACY,
         severity,
         Anchor.of(REWRITE, new Span(at, at + quote.length())),
-        List.of(),
+        List.of(evidence),
         "message",
         List.of(),
         0.5,
@@ -68,8 +79,15 @@ final class JudgedTest {
             finding("omission-date", Severity.WARNING, "mill"));
 
     // Reed of `Reed` + `burned`; to be found were `of` + `Reed` and `The`.
-    assertThat(judged.characters()).isEqualTo(new Counts(4, 10, 4, 9));
-    assertThat(judged.touched()).isEqualTo(new Judged.Touched(1, 2));
+    assertThat(judged.marked())
+        .isEqualTo(
+            Map.of(
+                Severity.NOTE,
+                new Judged.Marked(new Counts(4, 13, 4, 9), new Judged.Touched(1, 2)),
+                Severity.WARNING,
+                new Judged.Marked(new Counts(4, 10, 4, 9), new Judged.Touched(1, 2)),
+                Severity.ERROR,
+                new Judged.Marked(new Counts(4, 10, 4, 9), new Judged.Touched(1, 2))));
   }
 
   @Test
@@ -88,7 +106,7 @@ final class JudgedTest {
 
   @Test
   void whatIsNewIsCountedWithoutAnyUnderstanding() {
-    Map<Judged.Measure, Double> scores = judged(List.of()).scores();
+    Map<Judged.Measure, Double> scores = judged(List.of()).scored().text();
 
     // Content words: old mill Reed burned cost 9 lives Rain fell.
     assertThat(scores.get(Judged.Measure.NEW_WORDS)).isEqualTo(6 / 9.0);
@@ -96,5 +114,23 @@ final class JudgedTest {
     assertThat(scores.get(Judged.Measure.NEW_TRIGRAMS)).isEqualTo(5 / 6.0);
     assertThat(scores.get(Judged.Measure.FIGURES_AND_NAMES)).isEqualTo(3);
     assertThat(scores.get(Judged.Measure.STET)).isEqualTo(0.7);
+  }
+
+  @Test
+  void aLabelledSentenceIsScoredByItsOwnWords() {
+    // `It cost 9 lives`: two runs of three, both new, and one figure.
+    assertThat(judged(List.of()).sentenceObservations(Judged.Measure.NEW_TRIGRAMS))
+        .containsExactly(new Observation("mill", 1, true));
+    assertThat(judged(List.of()).sentenceObservations(Judged.Measure.FIGURES_AND_NAMES))
+        .containsExactly(new Observation("mill", 1, true));
+  }
+
+  @Test
+  void anOmissionIsListedWhereAPassageSharesHalfOfItsWords() {
+    Evidence hurt = new Evidence(new Span(28, 44), 1);
+    Finding listed = finding("omission-sentence", Severity.NOTE, "Rain", hurt);
+
+    assertThat(judged(List.of()).omissions()).isEqualTo(new OmissionRecall(0, 1, 2));
+    assertThat(judged(List.of(), listed).omissions()).isEqualTo(new OmissionRecall(1, 1, 2));
   }
 }
