@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stet.text.BlockKind;
@@ -12,14 +13,22 @@ import org.stet.text.BlockKind;
 /// The blocks of a web page as text, each with what its elements and its place on the page say of
 /// it.
 final class HtmlBlocks {
-  private static final String OTHER_STORY = "chrome.other-story";
+  private static final String OTHER_STORY = HtmlMarks.OTHER_STORY;
+
+  /// A day with its year, or an hour: in a line that is no sentence, over the first paragraph.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?(?:19|20)\\d\\d\\b"
+              + "|\\b\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b"
+              + "|\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}年|\\b\\d{1,2}:\\d\\d\\b");
+
+  private static final int STAMP_WORDS = 16;
 
   /// How many lines over the first paragraph a standfirst stands where no headline is known.
   private static final int NEAR = 3;
 
   private static final int LINK_LENGTH = 16;
   private static final int CARD_LENGTH = 400;
-  private static final int TITLE_LENGTH = 20;
   /// In tenths.
   private static final int WHOLE = 6;
 
@@ -33,6 +42,7 @@ final class HtmlBlocks {
   private final boolean hasHeadline;
   private final Page.Facts facts;
   private final DeclaredBody declared;
+  private final HtmlStories stories;
   private final Stretch article;
   private final boolean whole;
   private final boolean unheaded;
@@ -45,7 +55,8 @@ final class HtmlBlocks {
     declared = new DeclaredBody(HtmlFacts.body(page).orElse(""));
     this.facts = facts;
     tree = new HtmlTree(page.body(), revisions);
-    scope = new HtmlScope(page.body(), tree, declared);
+    stories = new HtmlStories(tree, facts.title());
+    scope = new HtmlScope(page.body(), tree, declared, stories);
     hasHeadline = page.selectFirst("h1") != null;
     article = tree.of(scope.root()).lines();
     whole = isWhollyDeclared();
@@ -86,6 +97,9 @@ final class HtmlBlocks {
 
   private String reason(int at, HtmlLine line) {
     String reason = reasonIn(line);
+    if (reason.isEmpty() && !begun && isStamp(line)) {
+      return "chrome.time";
+    }
     if (declared.holds(line.words()) || isNamedStandfirst(at, line)) {
       reason = "";
     } else if (reason.isEmpty() && at < article.from()) {
@@ -140,17 +154,14 @@ final class HtmlBlocks {
   }
 
   private boolean isHeadline(HtmlLine line) {
-    return kindOf(line).equals(Optional.of(BlockKind.HEADLINE)) || isTitle(line);
+    return kindOf(line).equals(Optional.of(BlockKind.HEADLINE)) || stories.isTitle(line.words());
   }
 
-  /// Whether a line says what the page says is its title, which may add the name of the site.
-  private boolean isTitle(HtmlLine line) {
-    String words = line.words();
-    return words.length() >= TITLE_LENGTH
-        && facts
-            .title()
-            .filter(title -> title.startsWith(words) || title.endsWith(words))
-            .isPresent();
+  private static boolean isStamp(HtmlLine line) {
+    return !line.isHeading()
+        && !Shape.endsSentence(line.words())
+        && Shape.words(line.words()) <= STAMP_WORDS
+        && STAMP.matcher(line.words()).find();
   }
 
   private static boolean isStandfirst(HtmlLine line) {
@@ -198,7 +209,17 @@ final class HtmlBlocks {
       return false;
     }
     HtmlTree.Tally tally = tree.of(element);
+    if (isCitation(element)) {
+      return false;
+    }
     return tally.linked() * 10 >= tally.length() * 9 && tally.length() >= LINK_LENGTH;
+  }
+
+  /// An address written out, or where a quotation comes from.
+  private static boolean isCitation(Element element) {
+    Element parent = element.parent();
+    boolean quoted = parent != null && parent.normalName().equals("blockquote");
+    return quoted || element.text().startsWith("http");
   }
 
   /// A heading of the article that links to what the paragraph below speaks of.

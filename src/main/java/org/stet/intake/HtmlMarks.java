@@ -13,15 +13,18 @@ final class HtmlMarks {
   /// What readers say below an article: the only chrome that is long.
   static final String COMMENTS = "chrome.comments";
 
+  static final String OTHER_STORY = "chrome.other-story";
+
   private static final Map<String, String> MARKS =
       marks(
           Map.of(
               "chrome.caption",
-              "caption captions credit credits photocredit photo-by",
+              "caption captions credit credits photocredit photo-by photo-desc image-desc slideshow"
+                  + " gallery",
               "chrome.byline",
               "byline bylines author authors dateline",
               "chrome.share",
-              "share sharing shares sharebar social addthis",
+              "share sharing shares sharebar sharedaddy social addthis",
               COMMENTS,
               "comment comments commentlist disqus respond replies livefyre",
               "chrome.form",
@@ -33,8 +36,9 @@ final class HtmlMarks {
                   + " adsense sponsored sponsor disclaimer copyright",
               "chrome.menu",
               "nav navbar navigation menu breadcrumb breadcrumbs crumbs skip toolbar masthead tags"
-                  + " taglist pagination pager footer",
-              "chrome.other-story",
+                  + " taglist pagination paginate pager footer toc player vjs sr-only visually-hidden"
+                  + " visuallyhidden screen-reader",
+              OTHER_STORY,
               "related relatedposts relatedarticles relatedstories relatedlinks relatednews"
                   + " relatedcontent carousel swiper recommended recommendation recommendations recirc promo promos teaser"
                   + " teasers trending sidebar popular outbrain taboola newsfeed news-feed latest"
@@ -72,12 +76,26 @@ final class HtmlMarks {
   static String reasonOf(Element element) {
     return switch (element.normalName()) {
       case "nav", "footer", "menu" -> "chrome.menu";
-      case "aside" -> "chrome.other-story";
+      case "aside" -> OTHER_STORY;
       case "form", "button", "textarea", "label" -> "chrome.form";
       case "figure", "figcaption" -> "chrome.caption";
       case "address" -> "chrome.byline";
       case "body", "main", "article", "h1" -> "";
-      default -> byName(element);
+      default -> {
+        String reason = byRole(element.attr("role"));
+        yield reason.isEmpty() ? byName(element) : reason;
+      }
+    };
+  }
+
+  /// What a page tells those who can't see it.
+  private static String byRole(String role) {
+    return switch (role) {
+      case "navigation", "menu", "menubar", "toolbar", "tablist", "contentinfo" -> "chrome.menu";
+      case "complementary" -> OTHER_STORY;
+      case "search", "form" -> "chrome.form";
+      case "dialog", "alertdialog", "alert", "tooltip" -> "chrome.notice";
+      default -> "";
     };
   }
 

@@ -26,16 +26,18 @@ final class HtmlScope {
   private final Map<Element, String> chrome = new HashMap<>();
   private final Set<Element> holders = new HashSet<>();
   private final DeclaredBody declared;
+  private final HtmlStories stories;
   private final Set<String> holderNames = new HashSet<>();
   private final int[] cleanBefore;
   private final int[] openBefore;
   private final Element body;
   private final Element root;
 
-  HtmlScope(Element body, HtmlTree tree, DeclaredBody declared) {
+  HtmlScope(Element body, HtmlTree tree, DeclaredBody declared, HtmlStories stories) {
     this.body = body;
     this.tree = tree;
     this.declared = declared;
+    this.stories = stories;
     chrome.put(body, "");
     Element core = core();
     for (Element e = core; e != null && !e.equals(body); e = e.parent()) {
@@ -78,6 +80,9 @@ final class HtmlScope {
   }
 
   private String ownReason(Element element) {
+    if (stories.isOther(element)) {
+      return HtmlMarks.OTHER_STORY;
+    }
     boolean holds = holders.contains(element) || holderNames.contains(element.className());
     if (holds || !HtmlTree.standsAlone(element)) {
       return "";
@@ -91,7 +96,7 @@ final class HtmlScope {
   private Element core() {
     Map<Element, Double> scores = new HashMap<>();
     for (HtmlLine line : tree.lines()) {
-      if (line.prose() > 0 && !line.isHeading()) {
+      if (line.prose() > 0 && !line.isHeading() && !stories.isInOther(line.home())) {
         credit(line.home(), line.prose() * trust(line), scores);
       }
     }
