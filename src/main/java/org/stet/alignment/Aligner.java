@@ -89,12 +89,12 @@ public final class Aligner {
     }
     Measured measured = measure(originalText, original, rewriteText, rewrite, pass.tick());
     List<Bonds.Tied> tied =
-        new Bonds(new Sides<>(original, rewrite), measured.weights(), model)
+        new Bonds(measured.sentences(), measured.bags(), measured.weights(), model)
             .of(measured.competition(), measured.twins());
     return new Alignment(
         original,
         rewrite,
-        new LinkOrder(original, rewrite, new Wholes(originalText), new Wholes(rewriteText))
+        new LinkOrder(measured.sentences(), new Wholes(originalText), new Wholes(rewriteText))
             .links(new Groups(tied), pass.known()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
@@ -103,7 +103,12 @@ public final class Aligner {
 
   /// All that is known of a pair of texts before anything is tied.
   record Measured(
-      Weights weights, Twins twins, Competition competition, List<List<Match>> matches) {}
+      Sides<Wording> sentences,
+      Sides<Bag> bags,
+      Weights weights,
+      Twins twins,
+      Competition competition,
+      List<List<Match>> matches) {}
 
   Measured measure(
       Document originalText,
@@ -111,17 +116,20 @@ public final class Aligner {
       Document rewriteText,
       List<Sentence> rewrite,
       Runnable tick) {
-    Weights weights = Weights.of(original, rewrite);
-    Bags numbered = new Bags(weights);
-    Sides<Bag> bags = new Sides<>(numbered.of(original), numbered.of(rewrite));
-    Candidates candidates =
-        new Candidates(new Sides<>(original, rewrite), bags, numbered.words(), model, tick);
+    Wordings words = new Wordings();
+    Sides<Wording> sentences = new Sides<>(words.of(original), words.of(rewrite));
+    Weights weights = new Weights(words.stems(), sentences);
+    Bags filled = new Bags(weights, words.stems().size());
+    Sides<Bag> bags = new Sides<>(filled.of(sentences.original()), filled.of(sentences.rewrite()));
+    Candidates candidates = new Candidates(sentences, bags, words.stems().size(), model, tick);
     Sides<float[]> vectors =
         new Sides<>(
             vectors(originalText, original, candidates, false, tick),
             vectors(rewriteText, rewrite, candidates, true, tick));
     Candidates.Found found = candidates.find(vectors, tick);
     return new Measured(
+        sentences,
+        bags,
         weights,
         candidates.twins(),
         new Competition(found.pairs(), bags.original(), bags.rewrite(), model),

@@ -1,42 +1,49 @@
 package org.stet.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.stet.text.Sentence;
 
-/// Numbers the words of a pair and puts each sentence's in a bag.
+/// Puts the words of each sentence in a bag.
 final class Bags {
   private final Weights weights;
-  private final Map<String, Integer> numbers = new HashMap<>();
 
-  Bags(Weights weights) {
+  /// The weight of each word in the sentence at hand.
+  private final double[] weighed;
+
+  /// @param words how many there are
+  Bags(Weights weights, int words) {
     this.weights = weights;
+    this.weighed = new double[words];
   }
 
-  List<Bag> of(List<Sentence> sentences) {
+  List<Bag> of(List<Wording> sentences) {
     List<Bag> bags = new ArrayList<>(sentences.size());
-    for (Sentence sentence : sentences) {
-      Map<String, Double> weighed = weights.of(sentence);
-      Map<Integer, Double> numbered = new HashMap<>();
-      weighed.forEach((stem, weight) -> numbered.put(number(stem), weight));
-      int[] words = numbered.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-      double[] masses = new double[words.length];
-      for (int i = 0; i < words.length; i++) {
-        masses[i] = numbered.getOrDefault(words[i], 0.0);
-      }
-      bags.add(new Bag(words, masses));
+    for (Wording sentence : sentences) {
+      bags.add(of(sentence));
     }
     return bags;
   }
 
-  private int number(String stem) {
-    return numbers.computeIfAbsent(stem, key -> numbers.size());
-  }
-
-  /// How many different words were seen.
-  int words() {
-    return numbers.size();
+  private Bag of(Wording sentence) {
+    int[] words = new int[sentence.length()];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      int word = sentence.stem(i);
+      if (word != Wording.WEIGHTLESS) {
+        if (weighed[word] == 0) {
+          words[size++] = word;
+        }
+        weighed[word] = Math.max(weighed[word], weights.of(sentence, i));
+      }
+    }
+    int[] rising = Arrays.copyOf(words, size);
+    Arrays.sort(rising);
+    double[] masses = new double[size];
+    for (int i = 0; i < size; i++) {
+      masses[i] = weighed[rising[i]];
+      weighed[rising[i]] = 0;
+    }
+    return new Bag(rising, masses);
   }
 }

@@ -2,10 +2,8 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.stet.text.BlockKind;
 import org.stet.text.Sentence;
@@ -14,12 +12,17 @@ import org.stet.text.TokenKind;
 
 /// Chooses among the competing pairs those that an editor would tie, and says what carries each.
 final class Bonds {
-  private final Sides<Sentence> sentences;
+  private static final List<Carrier> BY_WORDS =
+      List.of(Carrier.FIGURES, Carrier.NAMES, Carrier.WORDS);
+
+  private final Sides<Wording> sentences;
+  private final Sides<Bag> bags;
   private final Weights weights;
   private final LinkModel model;
 
-  Bonds(Sides<Sentence> sentences, Weights weights, LinkModel model) {
+  Bonds(Sides<Wording> sentences, Sides<Bag> bags, Weights weights, LinkModel model) {
     this.sentences = sentences;
+    this.bags = bags;
     this.weights = weights;
     this.model = model;
   }
@@ -40,7 +43,7 @@ final class Bonds {
     return ownKindFirst(tied).stream()
         .sorted(
             Comparator.comparingDouble((Tied t) -> -t.bond().similarity())
-                .thenComparingLong(t -> coin(t.bond().original()) + coin(t.bond().rewrite())))
+                .thenComparingLong(this::coin))
         .toList();
   }
 
@@ -56,6 +59,9 @@ final class Bonds {
 
   /// A quotation set off, or a caption, that answers to one of its kind answers to no other.
   private static List<Tied> ownKindFirst(List<Tied> tied) {
+    if (tied.stream().allMatch(Bonds::isOwnKind)) {
+      return tied;
+    }
     Set<Integer> original = new HashSet<>();
     Set<Integer> rewrite = new HashSet<>();
     for (Tied t : tied) {
@@ -83,46 +89,49 @@ final class Bonds {
   }
 
   private Bond bond(Pair pair, double probability) {
-    Sentence original = sentences.original().get(pair.original());
-    Sentence rewrite = sentences.rewrite().get(pair.rewrite());
-    Carrier carrier = carrier(pair, original, rewrite);
     return new Bond(
-        original, rewrite, probability, new Bond.Ground(carrier, pair.told(), pair.kept()));
+        sentences.original().get(pair.original()).sentence(),
+        sentences.rewrite().get(pair.rewrite()).sentence(),
+        probability,
+        new Bond.Ground(carrier(pair), pair.told(), pair.kept()));
   }
 
   /// The greatest share of the nearness: common words by what they are, or the part of the meaning
   /// that the words do not explain.
-  private Carrier carrier(Pair pair, Sentence original, Sentence rewrite) {
-    Map<Carrier, Double> shares = new EnumMap<>(Carrier.class);
-    Set<String> stems = Weights.stems(original);
+  private Carrier carrier(Pair pair) {
+    Bag original = bags.original().get(pair.original());
+    Wording rewrite = sentences.rewrite().get(pair.rewrite());
+    double[] shares = new double[BY_WORDS.size()];
     double all = 0;
-    for (Token token : rewrite.tokens()) {
-      double weight = stems.contains(token.stem()) ? weights.of(token) : 0;
-      shares.merge(carrier(token), weight, Double::sum);
-      all += weight;
+    for (int i = 0; i < rewrite.length(); i++) {
+      if (rewrite.stem(i) != Wording.WEIGHTLESS && original.has(rewrite.stem(i))) {
+        double weight = weights.of(rewrite, i);
+        shares[kind(rewrite.sentence().tokens().get(i))] += weight;
+        all += weight;
+      }
     }
-    double total = all;
-    shares.replaceAll((carrier, weight) -> total == 0 ? 0 : pair.words() * weight / total);
-    shares.put(Carrier.MEANING, pair.cosine() - model.expectedCosine(pair.words()));
-    return shares.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Carrier.WORDS);
+    Carrier most = Carrier.MEANING;
+    double largest = pair.cosine() - model.expectedCosine(pair.words());
+    for (int kind = 0; kind < shares.length; kind++) {
+      double share = all == 0 ? 0 : pair.words() * shares[kind] / all;
+      if (share >= largest) {
+        largest = share;
+        most = BY_WORDS.get(kind);
+      }
+    }
+    return most;
   }
 
-  private static Carrier carrier(Token token) {
+  /// The place in [#BY_WORDS].
+  private static int kind(Token token) {
     if (token.kind() == TokenKind.NUMBER) {
-      return Carrier.FIGURES;
+      return 0;
     }
-    return token.isCapitalised() ? Carrier.NAMES : Carrier.WORDS;
+    return token.isCapitalised() ? 1 : 2;
   }
 
-  /// Breaks ties by the words themselves, so that they break alike when the texts are swapped.
-  static long coin(Sentence sentence) {
-    long coin = 1;
-    for (Token token : sentence.tokens()) {
-      coin = 31 * coin + token.normal().hashCode();
-    }
-    return coin & 0xFFFFFF;
+  private long coin(Tied tied) {
+    return sentences.original().get(tied.original()).coin()
+        + sentences.rewrite().get(tied.rewrite()).coin();
   }
 }

@@ -2,9 +2,7 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
@@ -20,7 +18,14 @@ final class Candidates {
   /// share no word.
   private static final long ALL_PAIRS = 1_000_000;
 
-  private final Sides<Sentence> sentences;
+  private static final Comparator<Match> LIKEST =
+      Comparator.comparingDouble(Match::similarity)
+          .reversed()
+          .thenComparingInt(match -> match.original().index());
+
+  private static final int[] NONE = {};
+
+  private final Sides<Wording> sentences;
   private final Sides<Bag> bags;
   private final LinkModel model;
   private final Twins twins;
@@ -28,8 +33,7 @@ final class Candidates {
   private final int[][] sharing;
 
   /// @param tick called between sentences; what it throws ends the work
-  Candidates(
-      Sides<Sentence> sentences, Sides<Bag> bags, int words, LinkModel model, Runnable tick) {
+  Candidates(Sides<Wording> sentences, Sides<Bag> bags, int words, LinkModel model, Runnable tick) {
     this.sentences = sentences;
     this.bags = bags;
     this.model = model;
@@ -46,20 +50,23 @@ final class Candidates {
     for (int i = 0; i < found.length; i++) {
       tick.run();
       boolean copy = rewrite ? twins.isCopy(i) : twins.isCopied(i);
-      found[i] = copy ? new int[0] : index.near(from.get(i), expected[i]);
+      int most = needsVector(rewrite, i) ? Postings.MOST_READ : Postings.FEW_READ;
+      found[i] = copy ? NONE : index.near(from.get(i), expected[i], most);
     }
     return found;
   }
 
   private boolean nearlySame(int original, int rewrite) {
-    return sameKind(original, rewrite)
-        && bags.original().get(original).shareIn(bags.rewrite().get(rewrite)) >= Twins.NEARLY
-        && bags.rewrite().get(rewrite).shareIn(bags.original().get(original)) >= Twins.NEARLY;
+    if (!sameKind(original, rewrite)) {
+      return false;
+    }
+    Bag.Shares shares = bags.original().get(original).with(bags.rewrite().get(rewrite));
+    return Math.min(shares.mine(), shares.theirs()) >= Twins.NEARLY;
   }
 
   private boolean sameKind(int original, int rewrite) {
-    return sentences.original().get(original).isHeading()
-        == sentences.rewrite().get(rewrite).isHeading();
+    return sentences.original().get(original).sentence().isHeading()
+        == sentences.rewrite().get(rewrite).sentence().isHeading();
   }
 
   /// Makes twins of those that are nearest to each other in words, wherever they stand.
@@ -109,44 +116,52 @@ final class Candidates {
   Found find(Sides<float[]> vectors, Runnable tick) {
     List<Pair> pairs = new ArrayList<>();
     List<List<Match>> matches = new ArrayList<>();
-    Set<Long> known = new HashSet<>();
+    List<List<Pair>> ofRewrite = new ArrayList<>();
     for (int r = 0; r < shared.length; r++) {
       tick.run();
       List<Pair> found = beside(r, true, vectors);
       matches.add(matches(found));
-      nearest(found, pairs, known);
+      ofRewrite.add(nearest(found));
+      pairs.addAll(ofRewrite.getLast());
     }
     for (int o = 0; o < sharing.length; o++) {
       tick.run();
-      nearest(beside(o, false, vectors), pairs, known);
+      for (Pair pair : nearest(beside(o, false, vectors))) {
+        if (ofRewrite.get(pair.rewrite()).stream()
+            .noneMatch(p -> p.original() == pair.original())) {
+          pairs.add(pair);
+        }
+      }
     }
     return new Found(pairs, matches);
   }
 
   private List<Match> matches(List<Pair> found) {
-    return found.stream()
-        .map(
-            pair ->
-                new Match(
-                    sentences.original().get(pair.original()), pair.told(), model.similarity(pair)))
-        .sorted(
-            Comparator.comparingDouble(Match::similarity)
-                .reversed()
-                .thenComparingInt(match -> match.original().index()))
-        .limit(MOST)
-        .toList();
+    Foremost<Match> likest = new Foremost<>(MOST, LIKEST);
+    for (Pair pair : found) {
+      Sentence original = sentences.original().get(pair.original()).sentence();
+      likest.add(new Match(original, pair.told(), model.similarity(pair)));
+    }
+    return List.copyOf(likest.list());
   }
 
-  private void nearest(List<Pair> found, List<Pair> pairs, Set<Long> known) {
-    found.stream()
-        .filter(pair -> sameKind(pair.original(), pair.rewrite()))
-        .sorted(
-            Comparator.comparingDouble((Pair pair) -> -model.nearness(pair))
-                .thenComparingInt(Pair::original)
-                .thenComparingInt(Pair::rewrite))
-        .limit(MOST)
-        .filter(pair -> known.add((long) pair.original() * shared.length + pair.rewrite()))
-        .forEach(pairs::add);
+  private List<Pair> nearest(List<Pair> found) {
+    Foremost<Pair> nearest = new Foremost<>(MOST, this::byNearness);
+    for (Pair pair : found) {
+      if (sameKind(pair.original(), pair.rewrite())) {
+        nearest.add(pair);
+      }
+    }
+    return nearest.list();
+  }
+
+  private int byNearness(Pair a, Pair b) {
+    int nearer = Double.compare(model.nearness(b), model.nearness(a));
+    if (nearer != 0) {
+      return nearer;
+    }
+    int earlier = Integer.compare(a.original(), b.original());
+    return earlier == 0 ? Integer.compare(a.rewrite(), b.rewrite()) : earlier;
   }
 
   /// All pairs of one sentence that are worth a look.
@@ -159,11 +174,12 @@ final class Candidates {
         !vectors.original().isEmpty()
             && (long) shared.length * sharing.length <= ALL_PAIRS
             && needsVector(rewrite, at);
-    List<Pair> pairs = new ArrayList<>();
-    for (int other : all ? all(rewrite, others) : others) {
+    int[] beside = all ? all(rewrite, others) : others;
+    List<Pair> pairs = new ArrayList<>(beside.length);
+    for (int other : beside) {
       int o = rewrite ? other : at;
       int r = rewrite ? at : other;
-      pairs.add(pair(o, r, cosine(o, r, vectors)));
+      pairs.add(withMeaning(pair(o, r, 0), vectors));
     }
     return pairs;
   }
@@ -182,20 +198,20 @@ final class Candidates {
   }
 
   private Pair pair(int o, int r, double cosine) {
-    Bag original = bags.original().get(o);
-    Bag rewrite = bags.rewrite().get(r);
-    return new Pair(o, r, rewrite.shareIn(original), original.shareIn(rewrite), cosine);
+    Bag.Shares shares = bags.original().get(o).with(bags.rewrite().get(r));
+    return new Pair(o, r, shares.theirs(), shares.mine(), cosine);
   }
 
   /// What was not encoded is as near in meaning as its words let expect; twins are as near as can
   /// be.
-  private double cosine(int o, int r, Sides<float[]> vectors) {
+  private Pair withMeaning(Pair pair, Sides<float[]> vectors) {
+    int o = pair.original();
+    int r = pair.rewrite();
     if (needsVector(true, r) && needsVector(false, o) && !vectors.original().isEmpty()) {
       double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
-      return Math.clamp(cosine, 0, 1);
+      return pair.withCosine(Math.clamp(cosine, 0, 1));
     }
-    double words = pair(o, r, 0).words();
-    return twins.are(o, r) ? words : model.expectedCosine(words);
+    return pair.withCosine(twins.are(o, r) ? pair.words() : model.expectedCosine(pair.words()));
   }
 
   Twins twins() {

@@ -3,6 +3,8 @@ package org.stet.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// Sets every pair of sentences against all others of the same two sentences, over both texts at
 /// once: how near it is, how it stands against the nearest pair of either sentence, and what it
@@ -11,65 +13,90 @@ import java.util.List;
 final class Competition {
   private final List<Pair> pairs;
   private final LinkModel model;
+  private final double[] nearness;
   private final double[][] rank;
   private final double[][] gain;
 
   Competition(List<Pair> pairs, List<Bag> original, List<Bag> rewrite, LinkModel model) {
     this.pairs = pairs;
     this.model = model;
-    rank = new double[2][pairs.size()];
+    nearness = pairs.stream().mapToDouble(model::nearness).toArray();
+    rank = new double[][] {ranks(original.size(), Pair::original), ranks(rewrite.size(), Pair::rewrite)};
     gain = new double[2][pairs.size()];
-    double[] nearness = pairs.stream().mapToDouble(model::nearness).toArray();
-    List<List<Integer>> ofOriginal = lists(original.size());
-    List<List<Integer>> ofRewrite = lists(rewrite.size());
-    for (int i = 0; i < pairs.size(); i++) {
-      ofOriginal.get(pairs.get(i).original()).add(i);
-      ofRewrite.get(pairs.get(i).rewrite()).add(i);
+    List<Integer> hopeful = new ArrayList<>();
+    for (int i = 0; i < nearness.length; i++) {
+      if (isHopeful(i)) {
+        hopeful.add(i);
+      }
     }
-    Comparator<Integer> nearest = Comparator.comparingDouble((Integer i) -> -nearness[i]);
-    Comparator<Integer> byRewrite = nearest.thenComparingInt(i -> pairs.get(i).rewrite());
-    Comparator<Integer> byOriginal = nearest.thenComparingInt(i -> pairs.get(i).original());
-    for (int o = 0; o < ofOriginal.size(); o++) {
-      ofOriginal.get(o).sort(byRewrite);
-      compete(ofOriginal.get(o), original.get(o), i -> rewrite.get(pairs.get(i).rewrite()), 0);
-    }
-    for (int r = 0; r < ofRewrite.size(); r++) {
-      ofRewrite.get(r).sort(byOriginal);
-      compete(ofRewrite.get(r), rewrite.get(r), i -> original.get(pairs.get(i).original()), 1);
-    }
+    compete(hopeful, original, Pair::original, pair -> rewrite.get(pair.rewrite()), 0);
+    compete(hopeful, rewrite, Pair::rewrite, pair -> original.get(pair.original()), 1);
   }
 
-  private static List<List<Integer>> lists(int size) {
-    List<List<Integer>> lists = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>(0));
+  /// How near each pair is beside the nearest of its sentence.
+  private double[] ranks(int sentences, ToIntFunction<Pair> place) {
+    double[] best = new double[sentences];
+    for (int i = 0; i < nearness.length; i++) {
+      int at = place.applyAsInt(pairs.get(i));
+      best[at] = Math.max(best[at], nearness[i]);
     }
-    return lists;
+    double[] ranks = new double[nearness.length];
+    for (int i = 0; i < nearness.length; i++) {
+      double most = best[place.applyAsInt(pairs.get(i))];
+      ranks[i] = most == 0 ? 0 : nearness[i] / most;
+    }
+    return ranks;
   }
 
-  private interface Other {
-    Bag of(int pair);
+  /// Whether a pair may be tied, or take from others what they explain. A gain is at most the share
+  /// that both have, and no weight of the model is negative; most pairs need no closer look.
+  private boolean isHopeful(int i) {
+    Pair pair = pairs.get(i);
+    double larger = Math.max(pair.told(), pair.kept());
+    double smaller = Math.min(pair.told(), pair.kept());
+    return model.explains(nearness[i])
+        || model.probability(features(i, larger, smaller)) >= LinkModel.TIED;
   }
 
-  private void compete(List<Integer> nearestFirst, Bag bag, Other other, int side) {
-    double best = 0;
-    boolean[] explained = new boolean[bag.size()];
-    for (int i : nearestFirst) {
-      double nearness = model.nearness(pairs.get(i));
-      best = Math.max(best, nearness);
-      rank[side][i] = best == 0 ? 0 : nearness / best;
-      gain[side][i] = bag.shareIn(other.of(i), explained, model.explains(nearness));
+  private void compete(
+      List<Integer> hopeful,
+      List<Bag> bags,
+      ToIntFunction<Pair> place,
+      Function<Pair, Bag> other,
+      int side) {
+    List<List<Integer>> all = new ArrayList<>(bags.size());
+    bags.forEach(bag -> all.add(new ArrayList<>(2)));
+    // One of the two places is the same for all pairs of a sentence.
+    Comparator<Integer> order =
+        Comparator.comparingDouble((Integer i) -> -nearness[i])
+            .thenComparingInt(i -> pairs.get(i).original())
+            .thenComparingInt(i -> pairs.get(i).rewrite());
+    hopeful.forEach(i -> all.get(place.applyAsInt(pairs.get(i))).add(i));
+    for (int at = 0; at < bags.size(); at++) {
+      List<Integer> nearestFirst = all.get(at);
+      nearestFirst.sort(order);
+      boolean[] explained = new boolean[bags.get(at).size()];
+      for (int i : nearestFirst) {
+        gain[side][i] =
+            bags.get(at)
+                .shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
+      }
     }
   }
 
   /// What the model sees of a pair, as [LinkModel#FEATURES] names it.
   double[] features(int pair) {
+    return features(
+        pair, Math.max(gain[0][pair], gain[1][pair]), Math.min(gain[0][pair], gain[1][pair]));
+  }
+
+  private double[] features(int pair, double largerGain, double smallerGain) {
     return new double[] {
-      model.nearness(pairs.get(pair)),
+      nearness[pair],
       Math.max(rank[0][pair], rank[1][pair]),
       Math.min(rank[0][pair], rank[1][pair]),
-      Math.max(gain[0][pair], gain[1][pair]),
-      Math.min(gain[0][pair], gain[1][pair])
+      largerGain,
+      smallerGain
     };
   }
 

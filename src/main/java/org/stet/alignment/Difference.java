@@ -3,7 +3,9 @@ package org.stet.alignment;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,8 +110,8 @@ final class Difference {
                 common.add(new Kept(at, there));
               }
             });
-    common.sort(java.util.Comparator.comparingInt(Kept::original));
-    Set<Integer> inOrder = LinkOrder.longestIncreasing(common.stream().map(Kept::rewrite).toList());
+    common.sort(Comparator.comparingInt(Kept::original));
+    Set<Integer> inOrder = longestIncreasing(common.stream().map(Kept::rewrite).toList());
     List<Kept> anchors = new ArrayList<>();
     for (int i = 0; i < common.size(); i++) {
       if (inOrder.contains(i)) {
@@ -126,5 +128,36 @@ final class Difference {
       places.merge(words.get(i), i, (a, b) -> -1);
     }
     return places;
+  }
+
+  /// The positions of one longest strictly increasing subsequence.
+  private static Set<Integer> longestIncreasing(List<Integer> values) {
+    List<Integer> tails = new ArrayList<>();
+    int[] before = new int[values.size()];
+    for (int i = 0; i < values.size(); i++) {
+      int low = 0;
+      int high = tails.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (values.get(tails.get(middle)) < values.get(i)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      before[i] = low == 0 ? -1 : tails.get(low - 1);
+      if (low == tails.size()) {
+        tails.add(i);
+      } else {
+        tails.set(low, i);
+      }
+    }
+    Set<Integer> chosen = new HashSet<>();
+    int at = tails.isEmpty() ? -1 : tails.getLast();
+    while (at >= 0) {
+      chosen.add(at);
+      at = before[at];
+    }
+    return chosen;
   }
 }

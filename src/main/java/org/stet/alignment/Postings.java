@@ -1,9 +1,7 @@
 package org.stet.alignment;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Finds the sentences of one text that share rare words with a sentence of the other (an inverted
 /// index). What one search reads is bounded, so that all searches together grow with the text and
@@ -11,7 +9,11 @@ import java.util.stream.IntStream;
 /// the places near where the sentence is expected.
 final class Postings {
   /// Places that one search reads.
-  private static final int MOST_READ = 1024;
+  static final int MOST_READ = 1024;
+
+  /// Places that are read for a sentence with a near twin: only its rarest words could tie it to
+  /// another one as well.
+  static final int FEW_READ = 128;
 
   /// Sentences that one search gives.
   private static final int MOST_FOUND = 32;
@@ -46,16 +48,11 @@ final class Postings {
   /// The places that share the most weight with a bag, rising.
   ///
   /// @param expected the place where the sentence would stand had nothing moved
-  int[] near(Bag bag, int expected) {
-    int[] rareFirst =
-        IntStream.range(0, bag.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> count(bag.word(i))))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int left = MOST_READ;
+  /// @param most how many places are read, at most [#MOST_READ]
+  int[] near(Bag bag, int expected, int most) {
+    int left = most;
     found = 0;
-    for (int i : rareFirst) {
+    for (int i : rareFirst(bag)) {
       int from = starts[bag.word(i)];
       int to = starts[bag.word(i) + 1];
       if (to - from > left) {
@@ -67,6 +64,18 @@ final class Postings {
       read(from, to, bag.weight(i));
     }
     return best();
+  }
+
+  private int[] rareFirst(Bag bag) {
+    int[] rareFirst = new int[bag.size()];
+    for (int i = 0; i < rareFirst.length; i++) {
+      int at = i;
+      while (at > 0 && count(bag.word(rareFirst[at - 1])) > count(bag.word(i))) {
+        rareFirst[at] = rareFirst[--at];
+      }
+      rareFirst[at] = i;
+    }
+    return rareFirst;
   }
 
   private int count(int word) {
@@ -84,14 +93,34 @@ final class Postings {
   }
 
   private int[] best() {
-    int[] all = Arrays.copyOf(touched, found);
-    if (found > MOST_FOUND) {
-      double[] sorted = Arrays.stream(all).mapToDouble(place -> mass[place]).sorted().toArray();
-      double least = sorted[found - MOST_FOUND];
-      all = Arrays.stream(all).filter(place -> mass[place] >= least).toArray();
+    double least = found > MOST_FOUND ? least() : 0;
+    int[] best = new int[found];
+    int size = 0;
+    for (int i = 0; i < found; i++) {
+      int place = touched[i];
+      if (mass[place] >= least) {
+        best[size++] = place;
+      }
+      mass[place] = 0;
     }
-    Arrays.stream(touched, 0, found).forEach(place -> mass[place] = 0);
-    Arrays.sort(all);
-    return all;
+    int[] rising = Arrays.copyOf(best, size);
+    Arrays.sort(rising);
+    return rising;
+  }
+
+  /// The smallest of the largest masses found.
+  private double least() {
+    double[] largest = new double[MOST_FOUND];
+    for (int i = 0; i < found; i++) {
+      double next = mass[touched[i]];
+      if (next > largest[MOST_FOUND - 1]) {
+        int at = MOST_FOUND - 1;
+        while (at > 0 && largest[at - 1] < next) {
+          largest[at] = largest[--at];
+        }
+        largest[at] = next;
+      }
+    }
+    return largest[MOST_FOUND - 1];
   }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stet.text.Sentence;
-import org.stet.text.Token;
 
 /// Sentences that say the same in the same words, or nearly: the anchors of an alignment.
 ///
@@ -22,8 +20,8 @@ final class Twins {
   private final int[] ofRewrite;
   private final boolean[] identical;
 
-  Twins(List<Sentence> original, List<Sentence> rewrite) {
-    Map<List<Object>, Integer> numbers = new HashMap<>();
+  Twins(List<Wording> original, List<Wording> rewrite) {
+    Map<Wording, Integer> numbers = new HashMap<>();
     int[] from = keys(original, numbers);
     int[] to = keys(rewrite, numbers);
     ofOriginal = filled(from.length);
@@ -48,13 +46,10 @@ final class Twins {
     return array;
   }
 
-  private static int[] keys(List<Sentence> sentences, Map<List<Object>, Integer> numbers) {
+  private static int[] keys(List<Wording> sentences, Map<Wording, Integer> numbers) {
     int[] keys = new int[sentences.size()];
     for (int i = 0; i < keys.length; i++) {
-      Sentence sentence = sentences.get(i);
-      List<String> normals = sentence.tokens().stream().map(Token::normal).toList();
-      List<Object> key = List.of(sentence.isHeading(), normals);
-      keys[i] = numbers.computeIfAbsent(key, unknown -> numbers.size());
+      keys[i] = numbers.computeIfAbsent(sentences.get(i), unknown -> numbers.size());
     }
     return keys;
   }

@@ -1,5 +1,6 @@
 package org.stet.alignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,32 +17,54 @@ public final class Weights {
   private static final double FIGURE = 1.6;
   private static final double NAME = 1.3;
 
-  private final Map<String, Integer> frequency = new HashMap<>();
-  private final int sentences;
+  private final Map<String, Integer> numbers;
+  private final double[] rarities;
+  private final double unseen;
 
-  private Weights(int sentences) {
-    this.sentences = sentences;
+  /// @param numbers of the stems
+  Weights(Map<String, Integer> numbers, Sides<Wording> sentences) {
+    this.numbers = numbers;
+    int[] frequency = new int[numbers.size()];
+    int[] last = new int[numbers.size()];
+    int seen = count(sentences.original(), 0, frequency, last);
+    seen = count(sentences.rewrite(), seen, frequency, last);
+    double all = seen + 1.0;
+    this.rarities = Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / f)).toArray();
+    this.unseen = Math.log(1 + all);
   }
 
   /// The weights of a pair.
   static Weights of(List<Sentence> original, List<Sentence> rewrite) {
-    Weights weights = new Weights(original.size() + rewrite.size());
-    original.forEach(weights::count);
-    rewrite.forEach(weights::count);
-    return weights;
+    Wordings words = new Wordings();
+    Sides<Wording> sentences = new Sides<>(words.of(original), words.of(rewrite));
+    return new Weights(words.stems(), sentences);
   }
 
-  private void count(Sentence sentence) {
-    for (String stem : stems(sentence)) {
-      frequency.merge(stem, 1, Integer::sum);
+  private static int count(List<Wording> sentences, int before, int[] frequency, int[] last) {
+    int seen = before;
+    for (Wording sentence : sentences) {
+      seen++;
+      for (int i = 0; i < sentence.length(); i++) {
+        int stem = sentence.stem(i);
+        if (stem != Wording.WEIGHTLESS && last[stem] != seen) {
+          last[stem] = seen;
+          frequency[stem]++;
+        }
+      }
     }
+    return seen;
+  }
+
+  /// Whether a token is a function word or punctuation.
+  static boolean isWeightless(Token token) {
+    return FunctionWords.holds(token);
   }
 
   /// The stems of a sentence that weigh something.
   public static Set<String> stems(Sentence sentence) {
     Set<String> stems = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      if (!FunctionWords.holds(token)) {
+      if (!isWeightless(token)) {
         stems.add(token.stem());
       }
     }
@@ -50,10 +73,22 @@ public final class Weights {
 
   /// The weight of a token; 0 for function words and punctuation.
   public double of(Token token) {
-    if (FunctionWords.holds(token)) {
+    if (isWeightless(token)) {
       return 0;
     }
-    double rarity = Math.log(1 + (sentences + 1.0) / frequency.getOrDefault(token.stem(), 1));
+    Integer stem = numbers.get(token.stem());
+    return weight(token, stem == null ? unseen : rarities[stem]);
+  }
+
+  /// The weight of a token of a sentence of the pair.
+  double of(Wording sentence, int token) {
+    int stem = sentence.stem(token);
+    return stem == Wording.WEIGHTLESS
+        ? 0
+        : weight(sentence.sentence().tokens().get(token), rarities[stem]);
+  }
+
+  private static double weight(Token token, double rarity) {
     if (token.kind() == TokenKind.NUMBER) {
       return rarity * FIGURE;
     }

@@ -7,4 +7,10 @@ package org.stet.text;
 ///     `U.S.`, `9` for `nine`
 /// @param stem the normal form without inflection, where the language has a stemmer
 /// @param function whether it holds sentences together and says little of their matter
-public record Word(TokenKind kind, String surface, String normal, String stem, boolean function) {}
+public record Word(TokenKind kind, String surface, String normal, String stem, boolean function) {
+  /// Words are looked up by the million; a string knows its hash.
+  @Override
+  public int hashCode() {
+    return surface.hashCode();
+  }
+}
