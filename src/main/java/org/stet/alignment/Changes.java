@@ -49,7 +49,9 @@ final class Changes {
   }
 
   private static List<String> normals(List<Whole> wholes) {
-    return wholes.stream().map(Whole::normal).toList();
+    List<String> normals = new ArrayList<>(wholes.size());
+    wholes.forEach(whole -> normals.add(whole.normal()));
+    return normals;
   }
 
   private static int compare(List<String> a, List<String> b) {
@@ -71,11 +73,20 @@ final class Changes {
   }
 
   private boolean isReplaced(List<Difference.Kept> kept) {
-    long from = original.stream().filter(Whole::tells).count();
-    long to = rewrite.stream().filter(Whole::tells).count();
-    long both = kept.stream().filter(k -> original.get(k.original()).tells()).count();
-    long shorter = Math.min(from, to);
+    int shorter = Math.min(telling(original), telling(rewrite));
+    int both = 0;
+    for (Difference.Kept one : kept) {
+      both += original.get(one.original()).tells() ? 1 : 0;
+    }
     return shorter >= FEW && both < shorter * LITTLE_IN_COMMON;
+  }
+
+  private static int telling(List<Whole> wholes) {
+    int telling = 0;
+    for (Whole whole : wholes) {
+      telling += whole.tells() ? 1 : 0;
+    }
+    return telling;
   }
 
   /// The changes in order: what was kept parts them.
@@ -83,16 +94,18 @@ final class Changes {
     List<Change> changes = new ArrayList<>();
     int from = 0;
     int to = 0;
-    for (Difference.Kept next : moves.kept()) {
-      between(changes, moves, new int[] {from, next.original()}, new int[] {to, next.rewrite()});
-      from = next.original() + 1;
-      to = next.rewrite() + 1;
-      Change one =
-          change(
-              ChangeKind.KEPT,
-              List.of(original.get(next.original())),
-              List.of(rewrite.get(next.rewrite())));
-      append(changes, one);
+    List<Difference.Kept> kept = moves.kept();
+    for (int at = 0, end; at < kept.size(); at = end) {
+      for (end = at + 1; end < kept.size() && kept.get(end - 1).isJustBefore(kept.get(end)); ) {
+        end++;
+      }
+      int fromKept = kept.get(at).original();
+      int toKept = kept.get(at).rewrite();
+      between(changes, moves, new int[] {from, fromKept}, new int[] {to, toKept});
+      from = fromKept + end - at;
+      to = toKept + end - at;
+      changes.add(
+          change(ChangeKind.KEPT, original.subList(fromKept, from), rewrite.subList(toKept, to)));
     }
     between(changes, moves, new int[] {from, original.size()}, new int[] {to, rewrite.size()});
     return changes;
@@ -107,15 +120,15 @@ final class Changes {
       int partner = run.kind() == ChangeKind.REMOVED ? firstAdded(fresh) : -1;
       if (partner >= 0) {
         // What stands before its partner in the rewrite must stay before it.
-        fresh.subList(0, partner).forEach(before -> append(changes, before));
+        changes.addAll(fresh.subList(0, partner));
         Change added = fresh.get(partner);
-        append(changes, new Change(ChangeKind.REPLACED, run.original(), added.rewrite()));
+        changes.add(new Change(ChangeKind.REPLACED, run.original(), added.rewrite()));
         fresh.subList(0, partner + 1).clear();
       } else {
-        append(changes, run);
+        changes.add(run);
       }
     }
-    fresh.forEach(run -> append(changes, run));
+    changes.addAll(fresh);
   }
 
   private static int firstAdded(List<Change> runs) {
@@ -147,21 +160,5 @@ final class Changes {
 
   private static Change change(ChangeKind kind, List<Whole> original, List<Whole> rewrite) {
     return new Change(kind, Whole.tokens(original), Whole.tokens(rewrite));
-  }
-
-  /// Kept runs grow, everything else stands by itself.
-  private static void append(List<Change> changes, Change next) {
-    if (next.kind() == ChangeKind.KEPT
-        && !changes.isEmpty()
-        && changes.getLast().kind() == ChangeKind.KEPT) {
-      Change last = changes.removeLast();
-      List<Token> original = new ArrayList<>(last.original());
-      original.addAll(next.original());
-      List<Token> rewrite = new ArrayList<>(last.rewrite());
-      rewrite.addAll(next.rewrite());
-      changes.add(new Change(ChangeKind.KEPT, original, rewrite));
-    } else {
-      changes.add(next);
-    }
   }
 }

@@ -21,7 +21,10 @@ final class Competition {
     this.pairs = pairs;
     this.model = model;
     nearness = pairs.stream().mapToDouble(model::nearness).toArray();
-    rank = new double[][] {ranks(original.size(), Pair::original), ranks(rewrite.size(), Pair::rewrite)};
+    rank =
+        new double[][] {
+          ranks(original.size(), Pair::original), ranks(rewrite.size(), Pair::rewrite)
+        };
     gain = new double[2][pairs.size()];
     List<Integer> hopeful = new ArrayList<>();
     for (int i = 0; i < nearness.length; i++) {
@@ -78,8 +81,7 @@ final class Competition {
       boolean[] explained = new boolean[bags.get(at).size()];
       for (int i : nearestFirst) {
         gain[side][i] =
-            bags.get(at)
-                .shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
+            bags.get(at).shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
       }
     }
   }

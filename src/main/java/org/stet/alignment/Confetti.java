@@ -22,7 +22,7 @@ final class Confetti {
     int at = 0;
     while (at < kept.size()) {
       int end = at + 1;
-      while (end < kept.size() && follows(kept.get(end - 1), kept.get(end))) {
+      while (end < kept.size() && kept.get(end - 1).isJustBefore(kept.get(end))) {
         end++;
       }
       if (!isIsland(kept, at, end)) {
@@ -31,10 +31,6 @@ final class Confetti {
       at = end;
     }
     return left;
-  }
-
-  private static boolean follows(Difference.Kept before, Difference.Kept after) {
-    return after.original() == before.original() + 1 && after.rewrite() == before.rewrite() + 1;
   }
 
   /// Small words, with words replaced on either hand.

@@ -18,7 +18,12 @@ final class Difference {
   private static final int LONG = 400;
 
   /// A word of the original that stands in the rewrite, by their indices.
-  record Kept(int original, int rewrite) {}
+  record Kept(int original, int rewrite) {
+    /// Whether nothing stands between it and the next on either side.
+    boolean isJustBefore(Kept next) {
+      return next.original == original + 1 && next.rewrite == rewrite + 1;
+    }
+  }
 
   private final List<String> original;
   private final List<String> rewrite;
@@ -39,19 +44,22 @@ final class Difference {
   private void compare(int fromStart, int fromEnd, int toStart, int toEnd) {
     int from = fromStart;
     int to = toStart;
-    while (from < fromEnd && to < toEnd && original.get(from).equals(rewrite.get(to))) {
+    while (from < fromEnd && to < toEnd && isSame(from, to)) {
       kept.add(new Kept(from++, to++));
     }
+    int most = Math.min(fromEnd - from, toEnd - to);
     int same = 0;
-    while (fromEnd - same > from
-        && toEnd - same > to
-        && original.get(fromEnd - same - 1).equals(rewrite.get(toEnd - same - 1))) {
+    while (same < most && isSame(fromEnd - same - 1, toEnd - same - 1)) {
       same++;
     }
     middle(from, fromEnd - same, to, toEnd - same);
     for (int i = same; i > 0; i--) {
       kept.add(new Kept(fromEnd - i, toEnd - i));
     }
+  }
+
+  private boolean isSame(int from, int to) {
+    return original.get(from).equals(rewrite.get(to));
   }
 
   private void middle(int fromStart, int fromEnd, int toStart, int toEnd) {

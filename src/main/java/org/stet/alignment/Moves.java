@@ -21,6 +21,9 @@ record Moves(List<Difference.Kept> kept, BitSet fromMoved, BitSet toMoved) {
   }
 
   static Moves of(List<Difference.Kept> kept, List<Whole> original, List<Whole> rewrite) {
+    if (kept.size() == original.size() || kept.size() == rewrite.size()) {
+      return none(kept);
+    }
     BitSet fromTaken = new BitSet();
     BitSet toTaken = new BitSet();
     for (Difference.Kept one : kept) {

@@ -17,7 +17,9 @@ final class Swaps {
     List<Change> grouped = new ArrayList<>();
     int at = 0;
     while (at < changes.size()) {
-      if (at + 2 < changes.size() && isSwap(changes.subList(at, at + 3))) {
+      if (changes.get(at).kind() == ChangeKind.MOVED
+          && at + 2 < changes.size()
+          && isSwap(changes.subList(at, at + 3))) {
         List<Change> three = changes.subList(at, at + 3);
         grouped.add(
             new Change(

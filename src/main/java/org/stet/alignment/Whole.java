@@ -1,5 +1,6 @@
 package org.stet.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stet.language.FunctionWords;
 import org.stet.text.Token;
@@ -18,10 +19,17 @@ record Whole(List<Token> tokens, String normal) {
 
   /// Whether it says something by itself.
   boolean tells() {
-    return tokens.stream().anyMatch(token -> !FunctionWords.holds(token));
+    for (Token token : tokens) {
+      if (!FunctionWords.holds(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Token> tokens(List<Whole> wholes) {
-    return wholes.stream().flatMap(whole -> whole.tokens().stream()).toList();
+    List<Token> tokens = new ArrayList<>(wholes.size());
+    wholes.forEach(whole -> tokens.addAll(whole.tokens()));
+    return tokens;
   }
 }

@@ -34,6 +34,10 @@ final class Wholes {
   private void add(Sentence sentence, List<Whole> wholes) {
     NavigableMap<Span, String> groups = groups(sentence);
     List<Token> tokens = sentence.tokens();
+    if (groups.isEmpty()) {
+      tokens.forEach(token -> wholes.add(Whole.of(token)));
+      return;
+    }
     int at = 0;
     while (at < tokens.size()) {
       Span group = groups.floorKey(new Span(tokens.get(at).span().start(), Integer.MAX_VALUE));
@@ -72,7 +76,9 @@ final class Wholes {
     }
     if (!sentence.isHeading()) {
       for (Name name : Names.byCapitals(sentence, times)) {
-        put(groups, name.span(), "");
+        if (name.tokens().size() > 1) {
+          put(groups, name.span(), "");
+        }
       }
     }
     return groups;

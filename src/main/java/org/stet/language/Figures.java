@@ -56,10 +56,9 @@ public final class Figures {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-      Optional<BigDecimal> value = inTime ? Optional.empty() : value(token);
-      if (value.isPresent()) {
-        figures.add(figure(tokens, i, value.get(), counted));
+      if (token.kind() == TokenKind.NUMBER && !TimeExpressions.hold(times, token)) {
+        int at = i;
+        value(token).ifPresent(value -> figures.add(figure(tokens, at, value, counted)));
       }
     }
     return figures;
@@ -83,7 +82,7 @@ public final class Figures {
   }
 
   private static Optional<BigDecimal> value(Token token) {
-    if (token.kind() != TokenKind.NUMBER || NOT_FIGURES.contains(token.surface())) {
+    if (NOT_FIGURES.contains(token.surface())) {
       return Optional.empty();
     }
     Matcher match = NUMBER.matcher(token.normal().replace(",", ""));

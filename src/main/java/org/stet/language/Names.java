@@ -34,8 +34,7 @@ public final class Names {
     List<Token> run = new ArrayList<>();
     boolean opens = true;
     for (Token token : sentence.tokens()) {
-      boolean inTime = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-      if (!inTime && isName(token, opens && tagged)) {
+      if (isName(token, opens && tagged) && !TimeExpressions.hold(times, token)) {
         run.add(token);
       } else {
         close(run, names);

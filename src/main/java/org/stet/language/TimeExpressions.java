@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.Token;
 
 /// Finds the words of a sentence that say when.
 public final class TimeExpressions {
@@ -17,56 +19,109 @@ public final class TimeExpressions {
   private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
 
-  /// What an expression can begin with; looked at first, because most words begin with none.
-  private static final String BEGINS = "(?=[\\dADEFJLMNOSTWYelnty])\\b";
+  /// The bit that tells small letters from capitals, and those that tell one letter from another.
+  private static final int SMALL = 0x20;
+
+  private static final int LETTER = 0x1F;
+
+  /// The first three letters of all words that an expression can begin with.
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    for (String word :
+        """
+        jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun
+        las nex thi ear lat yes tod tom ton"""
+            .split("\\s", -1)) {
+      BEGINNINGS.set(number(word.charAt(0), word.charAt(1), word.charAt(2)));
+    }
+  }
 
   private static final Pattern TIME =
       Pattern.compile(
-          BEGINS
-              + "(?:"
-              + String.join(
-                  "|",
-                  "\\b" + MONTH + "\\s+" + DAY + "(?!\\d)(?:,?\\s+" + YEAR + ")?",
-                  "\\b" + DAY + "\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?",
-                  "\\b" + MONTH + "\\s+" + YEAR,
-                  "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|and|to)\\s)"
-                      + MONTH
-                      + "\\b",
-                  "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
-                  "\\b(?i:last|next|this|earlier this|later this)\\s+"
-                      + "(?i:night|week|weekend|month|year|spring|summer|autumn|fall|winter|decade"
-                      + "|century|quarter)\\b",
-                  "\\b(?i:yesterday|today|tomorrow|tonight)\\b",
-                  "\\b\\d{1,2}(?:[:.]\\d\\d)?\\s?(?i:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)",
-                  "(?<![\\d,.$£€])\\b"
-                      + YEAR
-                      + "\\b(?![,.]?\\d)(?!\\s+(?:people|troops|members|euros))")
-              + ")",
+          String.join(
+              "|",
+              "\\b" + MONTH + "\\s+" + DAY + "(?!\\d)(?:,?\\s+" + YEAR + ")?",
+              "\\b" + DAY + "\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?",
+              "\\b" + MONTH + "\\s+" + YEAR,
+              "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|and|to)\\s)"
+                  + MONTH
+                  + "\\b",
+              "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
+              "\\b(?i:last|next|this|earlier this|later this)\\s+"
+                  + "(?i:night|week|weekend|month|year|spring|summer|autumn|fall|winter|decade"
+                  + "|century|quarter)\\b",
+              "\\b(?i:yesterday|today|tomorrow|tonight)\\b",
+              "\\b\\d{1,2}(?:[:.]\\d\\d)?\\s?(?i:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)",
+              "(?<![\\d,.$£€])\\b"
+                  + YEAR
+                  + "\\b(?![,.]?\\d)(?!\\s+(?:people|troops|members|euros))"),
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec");
+
+  /// `may` is itself when short, and a verb more often than not.
+  private static final Pattern LONG_MONTH =
+      Pattern.compile("(?!may$)" + MONTH.toLowerCase(Locale.ROOT));
 
   private TimeExpressions() {}
 
   /// The expressions of a sentence, in order.
   public static List<TimeExpression> in(Document document, Sentence sentence) {
     List<TimeExpression> found = new ArrayList<>();
-    Matcher match =
-        TIME.matcher(document.text()).region(sentence.span().start(), sentence.span().end());
-    match.useTransparentBounds(true);
-    while (match.find()) {
-      found.add(new TimeExpression(new Span(match.start(), match.end()), normal(match.group())));
+    String text = document.text();
+    int end = sentence.span().end();
+    Matcher match = TIME.matcher(text).useTransparentBounds(true);
+    for (int at = sentence.span().start(); at < end; at++) {
+      if (mayBegin(text, at) && match.region(at, end).lookingAt()) {
+        found.add(new TimeExpression(new Span(at, match.end()), normal(match.group())));
+        at = match.end() - 1;
+      }
     }
     return found;
   }
 
+  /// Whether a word or number that an expression may begin with begins here. The pattern is asked
+  /// only there: most words begin none.
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    if (!isLetter(first)) {
+      return Character.isDigit(first) || Character.isSurrogate(first);
+    }
+    return at + 2 < text.length()
+        && BEGINNINGS.get(number(first, text.charAt(at + 1), text.charAt(at + 2)));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | SMALL) >= 'a' && (c | SMALL) <= 'z';
+  }
+
+  /// Five bits a letter; what is no letter of English gives a number of no word.
+  private static int number(char first, char second, char third) {
+    return isLetter(second) && isLetter(third)
+        ? (first & LETTER) << 10 | (second & LETTER) << 5 | (third & LETTER)
+        : 0;
+  }
+
+  /// Whether an expression holds a token.
+  static boolean hold(List<TimeExpression> times, Token token) {
+    for (TimeExpression time : times) {
+      if (time.span().overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String normal(String surface) {
-    String plain =
-        ORDINAL
-            .matcher(surface.toLowerCase(Locale.ROOT))
-            .replaceAll("")
-            .replace(",", " ")
-            .replace(".", "")
-            .replaceAll("\\s+", " ");
+    String ordinal = ORDINAL.matcher(surface.toLowerCase(Locale.ROOT)).replaceAll("");
+    String plain = SPACES.matcher(ordinal.replace(",", " ").replace(".", "")).replaceAll(" ");
     StringBuilder numbers = new StringBuilder();
     StringBuilder words = new StringBuilder();
     for (String word : plain.strip().split(" ", -1)) {
@@ -78,10 +133,8 @@ public final class TimeExpressions {
   }
 
   private static String month(String word) {
-    return word.matches("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec")
+    return SHORT_MONTH.matcher(word).matches() || LONG_MONTH.matcher(word).matches()
         ? word.substring(0, 3)
-        : word.matches(MONTH.toLowerCase(Locale.ROOT)) && !word.equals("may")
-            ? word.substring(0, 3)
-            : word;
+        : word;
   }
 }
