@@ -7,11 +7,17 @@ import java.util.Set;
 /// and a line here.
 public final class Checks {
   /// Checks whose findings say that the original tells otherwise.
-  static final Set<String> CONTRADICTING = Set.of("figure-differs", "date-differs", "date-moved");
+  static final Set<String> CONTRADICTING =
+      Set.of("figure-differs", "date-differs", "date-moved", "name-differs", "name-misplaced");
 
   /// Checks whose findings say that the original is silent.
   static final Set<String> ABSENT =
-      Set.of("claim-unsupported", "heading-unsupported", "figure-new", "quotation-invented");
+      Set.of(
+          "claim-unsupported",
+          "heading-unsupported",
+          "figure-new",
+          "name-new",
+          "quotation-invented");
 
   private Checks() {}
 
@@ -31,6 +37,10 @@ public final class Checks {
         new FigureNew(),
         new DateDiffers(),
         new DateMoved(),
+        new NameDiffers(),
+        new NameMisplaced(),
+        new NameMisspelt(),
+        new NameNew(),
         new QuotationAltered(),
         new QuotationInvented(),
         new QuotationMarksLost(),

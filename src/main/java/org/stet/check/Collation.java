@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
 import org.stet.claim.Judgement;
+import org.stet.claim.NameClaim;
+import org.stet.claim.NameClaims;
 import org.stet.claim.Verdict;
 import org.stet.language.Language;
 import org.stet.text.Document;
@@ -15,10 +17,27 @@ import org.stet.text.Sentence;
 import org.stet.text.Span;
 
 /// The two texts with their alignment and the verdicts so far: all that a check sees.
+///
+/// @param memo what checks have asked of these texts
 public record Collation(
-    Document original, Document rewrite, Alignment alignment, List<Judgement> judgements) {
+    Document original,
+    Document rewrite,
+    Alignment alignment,
+    List<Judgement> judgements,
+    Memo memo) {
   public Collation {
     judgements = List.copyOf(judgements);
+  }
+
+  /// Texts that nothing was asked of yet.
+  public Collation(
+      Document original, Document rewrite, Alignment alignment, List<Judgement> judgements) {
+    this(original, rewrite, alignment, judgements, new Memo());
+  }
+
+  /// The names of the rewrite, held against the original's.
+  List<NameClaim> names() {
+    return memo.of("names", () -> NameClaims.of(original, rewrite, alignment));
   }
 
   /// Whether both texts are read as English: checks of English words and grammar step back else.

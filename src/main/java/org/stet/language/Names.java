@@ -2,6 +2,8 @@ package org.stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -12,6 +14,10 @@ import org.stet.text.TokenKind;
 /// cheaper than tags on news text); a word that opens it counts only where it is tagged as a name.
 /// A text in German, where every noun has a capital, tells none.
 public final class Names {
+  private static final Pattern I = Pattern.compile("I(?:['’]\\p{L}+)?");
+  private static final Set<String> OPENING =
+      Set.of("'", "‘", "`", ":", ";", "…", ".", "?", "!", "–", "—", "-", "•", "*", "(", "[");
+
   private Names() {}
 
   /// The names of a sentence that is not a heading, in order; dates are not among them.
@@ -39,7 +45,7 @@ public final class Names {
       } else {
         close(run, names);
       }
-      opens = token.kind() == TokenKind.QUOTE_MARK || (opens && !token.isWord());
+      opens = opensAnother(token) || (opens && !token.isWord());
     }
     close(run, names);
     return names;
@@ -56,7 +62,12 @@ public final class Names {
     return token.kind() == TokenKind.WORD
         && token.isCapitalised()
         && (doubtful ? token.tag().equals("PROPN") : !FunctionWords.holds(token))
-        && !token.surface().equals("I");
+        && !I.matcher(token.surface()).matches();
+  }
+
+  /// Whether a capital behind it may be a sentence's.
+  private static boolean opensAnother(Token token) {
+    return token.kind() == TokenKind.QUOTE_MARK || OPENING.contains(token.surface());
   }
 
   private static void close(List<Token> run, List<Name> names) {

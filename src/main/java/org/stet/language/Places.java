@@ -1,0 +1,53 @@
+package org.stet.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Which names stand for the same country: `Britain`, `British`, `U.K.`, and `London` for its
+/// government.
+final class Places {
+  private static final String FILE = "/language/places.txt";
+  private static final Map<String, Set<Integer>> LINES = read();
+
+  private Places() {}
+
+  /// Whether two names, as [NameForms#plain] writes them, stand for one country.
+  static boolean areOne(String one, String other) {
+    Set<Integer> lines = LINES.getOrDefault(one, Set.of());
+    return LINES.getOrDefault(other, Set.of()).stream().anyMatch(lines::contains);
+  }
+
+  /// Whether a name is a country's, its people's or its government's.
+  static boolean has(String name) {
+    return LINES.containsKey(name);
+  }
+
+  private static Map<String, Set<Integer>> read() {
+    Map<String, Set<Integer>> lines = new HashMap<>();
+    try (BufferedReader file =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Places.class.getResourceAsStream(FILE)),
+                StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line : file.lines().filter(l -> !l.startsWith("#")).toList()) {
+        for (String name : line.replace(" |", "").split(" ", -1)) {
+          String plain = NameForms.plain(name.replace('_', ' '));
+          lines.computeIfAbsent(plain, unknown -> new HashSet<>()).add(number);
+        }
+        number++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(lines);
+  }
+}
