@@ -43,9 +43,11 @@ public final class NameClaims {
   private NameClaims(Document original, Document rewrite, Alignment alignment) {
     this.rewrite = rewrite;
     this.alignment = alignment;
-    this.originalNames =
+    List<List<Name>> all =
         alignment.original().stream().map(sentence -> Names.in(original, sentence)).toList();
-    this.cast = new Cast(alignment.original(), originalNames);
+    this.cast = new Cast(alignment.original(), all);
+    this.originalNames =
+        alignment.original().stream().map(s -> certain(s, all.get(s.index()))).toList();
   }
 
   /// The names of the rewrite's sentences, in order.
@@ -55,7 +57,7 @@ public final class NameClaims {
   }
 
   private Stream<NameClaim> of(Sentence sentence) {
-    List<Name> names = Names.in(rewrite, sentence);
+    List<Name> names = certain(sentence, Names.in(rewrite, sentence));
     if (names.isEmpty()) {
       return Stream.empty();
     }
@@ -65,6 +67,21 @@ public final class NameClaims {
             .sorted(Comparator.comparingDouble(NameSlots::likeness).reversed())
             .toList();
     return names.stream().map(name -> of(sentence, name, slots));
+  }
+
+  /// Without words that only their place gave a capital: the body has them without one.
+  private List<Name> certain(Sentence sentence, List<Name> names) {
+    return names.stream()
+        .filter(
+            name ->
+                !name.tokens().stream().allMatch(cast::hasInLowerCase)
+                    || !(sentence.isHeading() || opens(sentence, name)))
+        .toList();
+  }
+
+  private static boolean opens(Sentence sentence, Name name) {
+    return name.tokens().size() == 1
+        && name.tokens().getFirst().equals(sentence.words().getFirst());
   }
 
   /// The sentences of the original that this one answers to, and the nearest: a report of many
@@ -116,7 +133,7 @@ public final class NameClaims {
     Kind kind =
         switch (kinship(slot)) {
           case SAME -> Kind.KEPT;
-          case NEAR -> known ? Kind.MISPLACED : Kind.MISSPELT;
+          case NEAR -> isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.MISSPELT;
           case PARTLY -> known && isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.PARTLY;
           case OTHER -> known ? Kind.MISPLACED : Kind.OTHER;
         };
@@ -161,8 +178,7 @@ public final class NameClaims {
   private static double newness(
       Sentence sentence, Name name, List<Token> unknown, double likeness) {
     boolean whole = unknown.size() == NameForms.parts(name.tokens()).size();
-    boolean opens = name.tokens().getFirst().equals(sentence.words().getFirst());
-    if (!whole || (opens && name.tokens().size() == 1)) {
+    if (!whole || opens(sentence, name)) {
       return POSSIBLE;
     }
     return likeness >= KEPT ? CERTAIN : LIKELY;
