@@ -8,7 +8,13 @@ import java.util.Set;
 public final class Checks {
   /// Checks whose findings say that the original tells otherwise.
   static final Set<String> CONTRADICTING =
-      Set.of("figure-differs", "date-differs", "date-moved", "name-differs", "name-misplaced");
+      Set.of(
+          "figure-differs",
+          "figure-misplaced",
+          "date-differs",
+          "date-moved",
+          "name-differs",
+          "name-misplaced");
 
   /// Checks whose findings say that the original is silent.
   static final Set<String> ABSENT =
@@ -34,6 +40,8 @@ public final class Checks {
         new ClaimUnsupported(),
         new HeadingUnsupported(),
         new FigureDiffers(),
+        new FigureMisplaced(),
+        new FigureBounded(),
         new FigureNew(),
         new DateDiffers(),
         new DateMoved(),

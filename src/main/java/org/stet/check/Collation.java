@@ -1,10 +1,15 @@
 package org.stet.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
 import org.stet.claim.Judgement;
@@ -25,6 +30,8 @@ public record Collation(
     Alignment alignment,
     List<Judgement> judgements,
     Memo memo) {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   public Collation {
     judgements = List.copyOf(judgements);
   }
@@ -51,6 +58,16 @@ public record Collation(
 
   public Language rewriteLanguage() {
     return Language.of(rewrite);
+  }
+
+  /// The date of the original, where its source gives one that can be read.
+  Optional<LocalDate> published() {
+    Matcher day = DAY.matcher(original.provenance().published().orElse(""));
+    try {
+      return day.find() ? Optional.of(LocalDate.parse(day.group())) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether the original supports a sentence of the rewrite. What it does not support is one

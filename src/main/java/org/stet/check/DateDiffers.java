@@ -1,13 +1,20 @@
 package org.stet.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
 import org.stet.language.TimeExpression;
 import org.stet.language.TimeExpressions;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
 
 /// A date of the rewrite where the original has another one, or none.
 final class DateDiffers implements Check {
@@ -28,10 +35,15 @@ final class DateDiffers implements Check {
               new Example(
                   "The council closed the old bridge on 12 March after the storm cracked its arches.",
                   "The council closed the old bridge on March 12th after the storm cracked its"
-                      + " arches.")));
-
-  private static final String MONTH =
-      "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\b.*|\\d{4}";
+                      + " arches."),
+              new Example(
+                  "The council closed the old bridge at 8pm on Tuesday after the storm cracked it.",
+                  "The council closed the old bridge at ⟦3pm⟧ on ⟦Friday⟧ after the storm cracked"
+                      + " it."),
+              new Example(
+                  "The council closed the old bridge at 8pm on Tuesday after the storm cracked it.",
+                  "Last week, at 8 p.m., the council closed the old bridge after the storm cracked"
+                      + " it.")));
 
   @Override
   public CheckInfo info() {
@@ -40,20 +52,58 @@ final class DateDiffers implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    Set<String> known = new HashSet<>();
-    texts
-        .alignment()
-        .original()
-        .forEach(s -> TimeExpressions.in(texts.original(), s).forEach(t -> known.addAll(parts(t))));
+    Set<Span> told = new HashSet<>();
+    for (Link link : texts.alignment().links()) {
+      for (InPlace<TimeExpression> pair : inPlace(texts, link)) {
+        if (!pair.ours().mayBe(pair.theirs(), texts.published())) {
+          told.add(pair.ours().span());
+          report.accept(instead(texts, pair.ours(), pair.theirs()));
+        }
+      }
+    }
+    List<TimeExpression> all = times(texts.original(), texts.alignment().original());
     for (Judgement judgement : texts.supported()) {
       for (TimeExpression time : TimeExpressions.in(texts.rewrite(), judgement.sentence())) {
-        // `Tuesday` and `last week` may stand for a date that the original tells in full; calendar
-        // dates may not.
-        if (time.normal().matches(MONTH) && !known.containsAll(parts(time))) {
+        if (!told.contains(time.span()) && isNew(time, all, texts.published())) {
           report.accept(finding(texts, judgement, time));
         }
       }
     }
+  }
+
+  private static List<InPlace<TimeExpression>> inPlace(Collation texts, Link link) {
+    List<TimeExpression> ours = times(texts.rewrite(), link.rewrite());
+    List<TimeExpression> theirs = times(texts.original(), link.original());
+    return ours.isEmpty() || theirs.isEmpty()
+        ? List.of()
+        : InPlace.in(link, tokens -> within(ours, tokens), tokens -> within(theirs, tokens));
+  }
+
+  private static List<TimeExpression> times(Document document, List<Sentence> sentences) {
+    return sentences.stream().flatMap(s -> TimeExpressions.in(document, s).stream()).toList();
+  }
+
+  private static List<TimeExpression> within(List<TimeExpression> times, List<Token> tokens) {
+    return times.stream()
+        .filter(time -> tokens.stream().anyMatch(token -> time.span().overlaps(token.span())))
+        .toList();
+  }
+
+  /// Whether nothing in the original tells this time: `last week` may stand for what the original
+  /// tells in full, a date or a weekday may not.
+  private static boolean isNew(
+      TimeExpression time, List<TimeExpression> all, Optional<LocalDate> published) {
+    if (time.isWeekday()) {
+      // Without the article's date any other way to tell a time may mean this day.
+      return !all.isEmpty()
+          && all.stream().noneMatch(theirs -> theirs.mayBe(time, published))
+          && all.stream().anyMatch(TimeExpression::isWeekday);
+    }
+    return time.isCalendar() && !known(all).containsAll(parts(time));
+  }
+
+  private static Set<String> known(List<TimeExpression> all) {
+    return all.stream().flatMap(time -> parts(time).stream()).collect(Collectors.toSet());
   }
 
   /// The whole and its pieces, `mar 27 2025`, `mar 27`, `mar`, `2025`: a rewrite may tell less.
@@ -73,28 +123,30 @@ final class DateDiffers implements Check {
   }
 
   private static Finding finding(Collation texts, Judgement judgement, TimeExpression time) {
-    FindingDraft draft = new FindingDraft(INFO, texts, time.span());
     List<TimeExpression> ours = TimeExpressions.in(texts.rewrite(), judgement.sentence());
     Optional<TimeExpression> other =
-        texts.compared(judgement.sentence()).stream()
-            .flatMap(sentence -> TimeExpressions.in(texts.original(), sentence).stream())
-            .filter(theirs -> theirs.normal().matches(MONTH))
+        times(texts.original(), texts.compared(judgement.sentence())).stream()
+            .filter(theirs -> !time.mayBe(theirs, texts.published()))
             .filter(theirs -> ours.stream().noneMatch(t -> t.normal().equals(theirs.normal())))
             .findFirst();
-    String surface = texts.rewrite().in(time.span());
-    if (other.isEmpty()) {
-      return draft
-          .variant("new")
-          .evidence(judgement.evidence())
-          .arguments(surface)
-          .confidence(0.85)
-          .done();
-    }
-    String theirs = texts.original().in(other.get().span());
-    return draft
-        .evidence(other.get().span(), 1)
-        .arguments(surface, theirs)
-        .fix(time.span(), theirs)
+    return other
+        .map(theirs -> instead(texts, time, theirs))
+        .orElseGet(
+            () ->
+                new FindingDraft(INFO, texts, time.span())
+                    .variant("new")
+                    .evidence(judgement.evidence())
+                    .arguments(texts.rewrite().in(time.span()))
+                    .confidence(0.85)
+                    .done());
+  }
+
+  private static Finding instead(Collation texts, TimeExpression ours, TimeExpression theirs) {
+    String original = texts.original().in(theirs.span());
+    return new FindingDraft(INFO, texts, ours.span())
+        .evidence(theirs.span(), 1)
+        .arguments(texts.rewrite().in(ours.span()), original)
+        .fix(ours.span(), original)
         .confidence(0.92)
         .done();
   }

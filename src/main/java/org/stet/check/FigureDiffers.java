@@ -1,12 +1,16 @@
 package org.stet.check;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
-import org.stet.text.Sentence;
+import org.stet.text.Span;
 
 /// A figure of the rewrite where the original has another one for the same thing.
 final class FigureDiffers implements Check {
@@ -25,7 +29,21 @@ final class FigureDiffers implements Check {
                   "The port handled ⟦1.5 million⟧ tonnes of grain last year, the operator said."),
               new Example(
                   "The storm damaged nine houses and 1,400 boats in the valley on Friday.",
-                  "The storm damaged 9 houses and 1400 boats in the valley on Friday.")));
+                  "The storm damaged 9 houses and 1400 boats in the valley on Friday."),
+              new Example(
+                  "Lind scored in the 77th minute to put the home side 2-1 up before the break.",
+                  "Lind scored in the ⟦71st⟧ minute to put the home side ⟦3-1⟧ up before the break."),
+              new Example(
+                  "The fire burned 1,300 square kilometres of forest and about 2,000 houses.",
+                  "The fire burned 500 square miles of forest and 2,104 houses."),
+              new Example(
+                  "The bridge cost the council £1.5m, half of what the county paid in all.",
+                  "The bridge cost the council 1.5 million pounds, 50 percent of what the county"
+                      + " paid in all."),
+              new Example(
+                  "The new bridge is five miles long, the council said in its report on Friday.",
+                  "The new bridge is ⟦five⟧ kilometres long, the council said in its report on"
+                      + " Friday.")));
 
   @Override
   public CheckInfo info() {
@@ -34,37 +52,62 @@ final class FigureDiffers implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    for (Judgement judgement : texts.supported()) {
-      List<Sentence> compared = texts.compared(judgement.sentence());
-      List<Figure> theirs =
-          compared.stream().flatMap(s -> Figures.in(texts.original(), s).stream()).toList();
-      List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
-      for (Figure figure : ours) {
-        counterpart(figure, ours, theirs)
-            .ifPresent(
-                other ->
-                    report.accept(
-                        new FindingDraft(INFO, texts, figure.span())
-                            .evidence(other.span(), 1)
-                            .arguments(
-                                texts.rewrite().in(figure.span()),
-                                texts.original().in(other.span()))
-                            .fix(figure.span(), texts.original().in(other.span()))
-                            .confidence(0.93)
-                            .done()));
+    Set<Span> told = new HashSet<>();
+    for (Link link : texts.alignment().links()) {
+      for (InPlace<Figured> pair : Figured.differing(texts, link)) {
+        told.add(pair.ours().span());
+        report.accept(finding(texts, pair.ours().span(), pair.theirs().span(), rounded(pair)));
       }
     }
+    Set<BigDecimal> all = new HashSet<>();
+    texts.alignment().original().forEach(s -> all.addAll(Figures.numbers(texts.original(), s)));
+    for (Judgement judgement : texts.supported()) {
+      List<Figure> theirs =
+          texts.compared(judgement.sentence()).stream()
+              .flatMap(s -> Figures.in(texts.original(), s).stream())
+              .toList();
+      List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
+      for (Figure figure : ours) {
+        if (told.stream().noneMatch(figure.span()::overlaps)) {
+          boolean known = all.contains(figure.value().stripTrailingZeros());
+          counterpart(figure, ours, theirs)
+              // A figure told of something else is [FigureMisplaced]; miles are not kilometres.
+              .filter(other -> !known || other.sameValue(figure))
+              .ifPresent(
+                  other ->
+                      report.accept(
+                          finding(texts, figure.span(), other.span(), figure.rounds(other))));
+        }
+      }
+    }
+  }
+
+  private static boolean rounded(InPlace<Figured> pair) {
+    return pair.ours().figure().isPresent()
+        && pair.theirs().figure().isPresent()
+        && pair.ours().figure().get().rounds(pair.theirs().figure().get());
+  }
+
+  private static Finding finding(Collation texts, Span ours, Span theirs, boolean rounded) {
+    FindingDraft draft =
+        new FindingDraft(INFO, texts, ours)
+            .evidence(theirs, 1)
+            .arguments(texts.rewrite().in(ours), texts.original().in(theirs))
+            .fix(ours, texts.original().in(theirs));
+    return rounded
+        ? draft.variant("rounded").severity(Severity.NOTE).confidence(0.5).done()
+        : draft.confidence(0.93).done();
   }
 
   /// The original's figure for the same thing, when the rewrite has its own in its place: same
   /// unit, another value, and not told elsewhere in the sentence.
   static Optional<Figure> counterpart(Figure figure, List<Figure> ours, List<Figure> theirs) {
-    if (theirs.stream().anyMatch(figure::sameValue)) {
+    if (theirs.stream().anyMatch(figure::equivalent)) {
       return Optional.empty();
     }
     return theirs.stream()
-        .filter(other -> other.unit().equals(figure.unit()))
-        .filter(other -> ours.stream().noneMatch(other::sameValue))
+        .filter(figure::comparable)
+        .filter(other -> ours.stream().noneMatch(other::equivalent))
         .findFirst();
   }
 }

@@ -46,6 +46,7 @@ final class FigureNew implements Check {
       List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
       for (Figure figure : ours) {
         if (!all.contains(figure.value().stripTrailingZeros())
+            && theirs.stream().noneMatch(figure::equivalent)
             && FigureDiffers.counterpart(figure, ours, theirs).isEmpty()) {
           report.accept(
               new FindingDraft(INFO, texts, figure.span())

@@ -1,17 +1,74 @@
 package org.stet.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.stet.text.Span;
 
 /// A number that counts or measures something.
 ///
 /// @param span the number with its currency sign and its multiplier word (`1.5 million`)
 /// @param value after the multiplier
-/// @param unit the stem of what is counted, `percent`, or a currency sign; empty where nothing
-///     follows
-public record Figure(Span span, BigDecimal value, String unit) {
+/// @param unit the name of the unit of measure, the stem of what is counted, `percent`, or a
+///     currency sign; empty where nothing follows
+/// @param bound what the words before it make of it
+public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
+  /// Conversions are printed to two or three digits (`1,300 square kilometers (500 square miles)`).
+  private static final double CONVERTED = 0.04;
+
+  /// How far `about` reaches, as a share of the value.
+  private static final double ABOUT = 0.1;
+
   /// Whether both say the same number.
   public boolean sameValue(Figure other) {
     return value.compareTo(other.value) == 0;
+  }
+
+  /// Whether both say the same of the same kind of thing: the same number, unless their units say
+  /// otherwise; a conversion; a number that `about` or `more than` lets stand for the other.
+  public boolean equivalent(Figure other) {
+    Optional<Units.Unit> ours = Units.of(unit);
+    Optional<Units.Unit> theirs = Units.of(other.unit);
+    if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs)) {
+      return ours.get().dimension().equals(theirs.get().dimension())
+          && near(
+              ours.get().inBase(value.doubleValue()),
+              theirs.get().inBase(other.value.doubleValue()),
+              CONVERTED);
+    }
+    return sameValue(other) || reaches(other) || other.reaches(this);
+  }
+
+  /// Whether both count the same thing or measure the same dimension, as far as one can tell.
+  public boolean comparable(Figure other) {
+    Optional<String> ours = Units.of(unit).map(Units.Unit::dimension);
+    return unit.equals(other.unit)
+        || (ours.isPresent() && ours.equals(Units.of(other.unit).map(Units.Unit::dimension)));
+  }
+
+  /// Whether one is the other rounded and nothing says so: `1.5 million` for 1,497,312.
+  public boolean rounds(Figure other) {
+    int digits = value.stripTrailingZeros().precision();
+    return digits > 1
+        && digits < other.value.stripTrailingZeros().precision()
+        && other.value.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(value) == 0;
+  }
+
+  /// Whether the words before this figure let it stand for the other.
+  private boolean reaches(Figure other) {
+    double mine = value.doubleValue();
+    double exact = other.value.doubleValue();
+    return other.bound == Bound.EXACT
+        && switch (bound) {
+          case EXACT -> false;
+          case ABOUT -> near(mine, exact, ABOUT);
+          case AT_MOST -> exact <= mine && near(mine, exact, ABOUT);
+          case AT_LEAST -> exact >= mine && near(mine, exact, ABOUT);
+        };
+  }
+
+  private static boolean near(double a, double b, double share) {
+    return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ import org.stet.text.TokenKind;
 /// Finds the figures of a sentence: in digits or words, with multiplier, currency and unit. Numbers
 /// that tell a date or a time of day are not among them.
 public final class Figures {
-  private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|bn|k)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)(m|bn|k|km|kg|cm|mm|mph|kph)?");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Normaliser NORMALISER = new Normaliser();
   private static final Map<String, BigDecimal> MULTIPLIERS =
@@ -32,6 +34,41 @@ public final class Figures {
           "bn", new BigDecimal("1000000000"),
           "trillion", new BigDecimal("1000000000000"));
   private static final String CURRENCY = "$£€¥₴₽";
+
+  private static final Map<String, Bound> BOUNDS =
+      Map.ofEntries(
+          Map.entry("about", Bound.ABOUT),
+          Map.entry("around", Bound.ABOUT),
+          Map.entry("approximately", Bound.ABOUT),
+          Map.entry("roughly", Bound.ABOUT),
+          Map.entry("some", Bound.ABOUT),
+          Map.entry("nearly", Bound.ABOUT),
+          Map.entry("almost", Bound.ABOUT),
+          Map.entry("close to", Bound.ABOUT),
+          Map.entry("up to", Bound.AT_MOST),
+          Map.entry("at most", Bound.AT_MOST),
+          Map.entry("fewer than", Bound.AT_MOST),
+          Map.entry("less than", Bound.AT_MOST),
+          Map.entry("as many", Bound.AT_MOST),
+          Map.entry("many as", Bound.AT_MOST),
+          Map.entry("much as", Bound.AT_MOST),
+          Map.entry("under", Bound.AT_MOST),
+          Map.entry("at least", Bound.AT_LEAST),
+          Map.entry("more than", Bound.AT_LEAST),
+          Map.entry("over", Bound.AT_LEAST),
+          Map.entry("above", Bound.AT_LEAST));
+
+  /// Words that say a number and are none, with the number they say.
+  private static final Map<String, BigDecimal> SAY =
+      Map.of(
+          "half", new BigDecimal("50"),
+          "third", new BigDecimal("33"),
+          "quarter", new BigDecimal("25"),
+          "double", new BigDecimal("2"),
+          "twice", new BigDecimal("2"),
+          "doubl", new BigDecimal("2"),
+          "tripl", new BigDecimal("3"),
+          "dozen", new BigDecimal("12"));
 
   /// `one` is a pronoun more often than a number.
   private static final Set<String> NOT_FIGURES = Set.of("one");
@@ -71,6 +108,22 @@ public final class Figures {
     Set<BigDecimal> numbers = new HashSet<>();
     in(document, sentence).forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
     for (Token token : sentence.tokens()) {
+      numbers.addAll(worth(token));
+    }
+    return numbers;
+  }
+
+  /// The numbers that one token says: its own, those inside a compound (`31-year-old`, `4-0`,
+  /// `77th`), those of `half` and `dozen`, and the worth of `million`.
+  public static List<BigDecimal> worth(Token token) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    BigDecimal said = SAY.get(token.stem());
+    BigDecimal times = MULTIPLIERS.get(token.normal());
+    if (said != null) {
+      numbers.add(said.stripTrailingZeros());
+    } else if (times != null && token.kind() == TokenKind.WORD) {
+      numbers.add(times.stripTrailingZeros());
+    } else {
       for (String piece : token.normal().split("[^\\p{L}\\d.]+", -1)) {
         DIGITS
             .matcher(NORMALISER.normal(piece))
@@ -90,18 +143,16 @@ public final class Figures {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(match.group(1));
-    BigDecimal multiplier =
-        match.group(2) == null ? BigDecimal.ONE : MULTIPLIERS.get(match.group(2));
-    return Optional.of(multiplier == null ? value : value.multiply(multiplier));
+    String end = Objects.requireNonNullElse(match.group(2), "");
+    return Optional.of(value.multiply(MULTIPLIERS.getOrDefault(end, BigDecimal.ONE)));
   }
 
   private static Figure figure(List<Token> tokens, int at, BigDecimal number, boolean counted) {
     Span span = tokens.get(at).span();
     BigDecimal value = number;
     int next = at + 1;
-    String unit = "";
-    if (at > 0 && CURRENCY.contains(tokens.get(at - 1).surface())) {
-      unit = tokens.get(at - 1).surface();
+    String unit = sign(tokens, at);
+    if (!unit.isEmpty()) {
       span = span.cover(tokens.get(at - 1).span());
     }
     while (next < tokens.size() && MULTIPLIERS.containsKey(tokens.get(next).normal())) {
@@ -109,18 +160,48 @@ public final class Figures {
       span = span.cover(tokens.get(next).span());
       next++;
     }
-    return new Figure(span, value, unit.isEmpty() && counted ? unit(tokens, next) : unit);
+    if (unit.isEmpty() && counted) {
+      unit = unit(tokens, at, next);
+    }
+    boolean duration = Units.of(unit).filter(u -> u.dimension().matches("time|span")).isPresent();
+    int start = sign(tokens, at).isEmpty() ? at : at - 1;
+    // `Over 3 years` is during them.
+    boolean during = duration && start > 0 && tokens.get(start - 1).normal().equals("over");
+    return new Figure(span, value, unit, during ? Bound.EXACT : bound(tokens, start));
   }
 
-  /// What is counted: the first noun within three words, before the clause goes on.
-  private static String unit(List<Token> tokens, int from) {
+  /// The currency sign before a number, or nothing.
+  private static String sign(List<Token> tokens, int at) {
+    boolean sign = at > 0 && CURRENCY.contains(tokens.get(at - 1).surface());
+    return sign ? tokens.get(at - 1).surface() : "";
+  }
+
+  /// What the one or two words before a number make of it.
+  private static Bound bound(List<Token> tokens, int at) {
+    String one = at > 0 ? tokens.get(at - 1).normal() : "";
+    String two = at > 1 ? tokens.get(at - 2).normal() + " " + one : one;
+    return BOUNDS.getOrDefault(two, BOUNDS.getOrDefault(one, Bound.EXACT));
+  }
+
+  /// What is counted: the unit that the number itself carries, or else the first noun within three
+  /// words, before the clause goes on.
+  private static String unit(List<Token> tokens, int number, int from) {
+    String end = tokens.get(number).normal().replaceFirst("^[\\d.,]+", "");
+    if (Units.of(end).isPresent()) {
+      return end;
+    }
     for (int i = from; i < Math.min(from + 3, tokens.size()); i++) {
       Token token = tokens.get(i);
       if (!token.isWord() || token.kind() == TokenKind.NUMBER || FunctionWords.holds(token)) {
         return "";
       }
+      boolean square = i > from && tokens.get(i - 1).normal().matches("square|sq");
+      Optional<Units.Unit> unit = Units.of((square ? "square-" : "") + token.normal());
+      if (unit.isPresent()) {
+        return unit.get().name();
+      }
       boolean last = i + 1 == tokens.size() || !tokens.get(i + 1).tag().equals("NOUN");
-      if (token.normal().equals("percent") || (token.tag().equals("NOUN") && last)) {
+      if (token.tag().equals("NOUN") && last) {
         return token.stem();
       }
     }

@@ -59,6 +59,8 @@ public final class TimeExpressions {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 
+  private static final Pattern MINUTES = Pattern.compile("(?<=\\d)[.](?=\\d)");
+  private static final Pattern CLOCK = Pattern.compile("(?<=\\d)(?=[ap]m\\b)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SHORT_MONTH =
       Pattern.compile("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec");
@@ -121,7 +123,9 @@ public final class TimeExpressions {
 
   private static String normal(String surface) {
     String ordinal = ORDINAL.matcher(surface.toLowerCase(Locale.ROOT)).replaceAll("");
-    String plain = SPACES.matcher(ordinal.replace(",", " ").replace(".", "")).replaceAll(" ");
+    String minutes = MINUTES.matcher(ordinal.replace(",", " ")).replaceAll(":").replace(".", "");
+    String clock = CLOCK.matcher(minutes).replaceAll(" ");
+    String plain = SPACES.matcher(clock).replaceAll(" ");
     StringBuilder numbers = new StringBuilder();
     StringBuilder words = new StringBuilder();
     for (String word : plain.strip().split(" ", -1)) {

@@ -1,0 +1,63 @@
+package org.stet.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.alignment.Link;
+import org.stet.language.Figure;
+import org.stet.language.Figures;
+import org.stet.language.TimeExpression;
+import org.stet.language.TimeExpressions;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
+
+/// A place that says a number: a figure, or a word with a number in it (`77th`, `4-0`, `half`).
+///
+/// @param numbers those that the word itself says
+record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
+  /// The numbers of a link that stand in each other's place and say something else.
+  static List<InPlace<Figured>> differing(Collation texts, Link link) {
+    List<InPlace<Figured>> pairs =
+        InPlace.in(
+            link,
+            tokens -> in(texts.rewrite(), link.rewrite(), tokens),
+            tokens -> in(texts.original(), link.original(), tokens));
+    return pairs.stream().filter(pair -> pair.ours().differs(pair.theirs())).toList();
+  }
+
+  private boolean differs(Figured other) {
+    if (figure.isPresent() && other.figure.isPresent()) {
+      return !figure.get().equivalent(other.figure.get());
+    }
+    return !numbers.equals(other.numbers);
+  }
+
+  /// What the tokens say; dates are not numbers.
+  private static List<Figured> in(Document document, List<Sentence> sentences, List<Token> tokens) {
+    List<Figured> found = new ArrayList<>();
+    if (tokens.stream().allMatch(token -> Figures.worth(token).isEmpty())) {
+      return found;
+    }
+    List<Figure> figures =
+        sentences.stream().flatMap(s -> Figures.in(document, s).stream()).toList();
+    List<TimeExpression> times =
+        sentences.stream().flatMap(s -> TimeExpressions.in(document, s).stream()).toList();
+    for (Token token : tokens) {
+      List<BigDecimal> numbers = Figures.worth(token);
+      boolean dated = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
+      if (numbers.isEmpty() || dated) {
+        continue;
+      }
+      Optional<Figure> figure =
+          figures.stream().filter(f -> f.span().overlaps(token.span())).findFirst();
+      Figured next = new Figured(figure.map(Figure::span).orElse(token.span()), figure, numbers);
+      if (found.isEmpty() || !found.getLast().span().equals(next.span())) {
+        found.add(next);
+      }
+    }
+    return found;
+  }
+}
