@@ -45,6 +45,7 @@ final class HtmlBlocks {
   private final HtmlStories stories;
   private final Stretch article;
   private final boolean whole;
+  private final boolean entitled;
   private final boolean unheaded;
   private final Map<Element, Boolean> cards = new HashMap<>();
   private final PageWriter writer = new PageWriter();
@@ -60,6 +61,7 @@ final class HtmlBlocks {
     hasHeadline = page.selectFirst("h1") != null;
     article = tree.of(scope.root()).lines();
     whole = isWhollyDeclared();
+    entitled = isEntitled();
     unheaded = !isHeaded();
     write();
   }
@@ -99,6 +101,9 @@ final class HtmlBlocks {
     String reason = reasonIn(line);
     if (reason.isEmpty() && !begun && isStamp(line)) {
       return "chrome.time";
+    }
+    if (reason.isEmpty() && isMark(line)) {
+      return "chrome.label";
     }
     if (declared.holds(line.words()) || isNamedStandfirst(at, line)) {
       reason = "";
@@ -153,8 +158,22 @@ final class HtmlBlocks {
         .anyMatch(line -> isHeadline(line) && reasonIn(line).isEmpty());
   }
 
+  /// Where a heading over the article is the page's title, another `<h1>` is the site's name.
   private boolean isHeadline(HtmlLine line) {
-    return kindOf(line).equals(Optional.of(BlockKind.HEADLINE)) || stories.isTitle(line.words());
+    return stories.isTitle(line.words())
+        || (!entitled && kindOf(line).equals(Optional.of(BlockKind.HEADLINE)));
+  }
+
+  private boolean isEntitled() {
+    int near = Math.min(article.from() + NEAR, tree.lines().size());
+    return tree.lines().subList(0, near).stream()
+        .anyMatch(line -> line.isHeading() && stories.isTitle(line.words()));
+  }
+
+  /// A count or a sign in a box of its own: how many pictures, how far a film has run.
+  private static boolean isMark(HtmlLine line) {
+    return line.home().normalName().matches("div|span|button|a")
+        && line.words().codePoints().noneMatch(Character::isLetter);
   }
 
   private static boolean isStamp(HtmlLine line) {

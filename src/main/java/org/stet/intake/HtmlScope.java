@@ -2,6 +2,7 @@ package org.stet.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -94,7 +95,8 @@ final class HtmlScope {
   }
 
   private Element core() {
-    Map<Element, Double> scores = new HashMap<>();
+    // In the page's order, so that of two copies it is always the first.
+    Map<Element, Double> scores = new LinkedHashMap<>();
     for (HtmlLine line : tree.lines()) {
       if (line.prose() > 0 && !line.isHeading() && !stories.isInOther(line.home())) {
         credit(line.home(), line.prose() * trust(line), scores);

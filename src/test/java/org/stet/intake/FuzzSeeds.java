@@ -21,7 +21,11 @@ final class FuzzSeeds {
   private static Map<String, byte[]> seeds() throws IOException {
     SampleArticle article = new SampleArticle();
     return Map.of(
-        "Html", Files.readAllBytes(Path.of("resources/sample/original.html")),
+        "Html",
+            bytes(
+                "<title>Ferry</title><nav><a href=/>Home</a></nav><h1>Ferry to stop</h1><p"
+                    + " class=byline>By Ada Finch<div><p>It will stop in May, the board said."
+                    + "<p>It carries <b>400</b> a day.<ul><li>One</ul></div><aside>More</aside>"),
         "PlainText", bytes(article.text()),
         "Markdown", bytes(article.markdown()),
         "Pdf", article.pdf(2),

@@ -34,6 +34,8 @@ final class HtmlSignsTest {
         "<div class='photo__desc'>The ferry at her last berth | Wenlow</div>",
         "<div>Facebook Twitter Xing LinkedIn Whatsapp Mail</div>",
         "<div>1,186 Retweets 3,780 Likes</div>",
+        "<div>+10</div>",
+        "<div><span>0:00/1:33:01</span></div>",
         "<center>Image by Ada Finch</center>"
       })
   void aSignInTheMiddleIsNotTheArticle(String sign) throws IntakeException {

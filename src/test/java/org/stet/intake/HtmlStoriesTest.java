@@ -65,6 +65,27 @@ final class HtmlStoriesTest {
         .contains("after a tractor was found in the river.");
   }
 
+  @Test
+  void ofTwoCopiesOfAnArticleItIsAlwaysTheFirst() throws IntakeException {
+    String copy = "<div><div><div>" + FERRY + "<p>%s</p></div></div></div>";
+    String page = copy.formatted("Last words, here.") + copy.formatted("Other ones, there.");
+    String first = body("Wenlow", page);
+    assertThat(first).contains("Last words, here.");
+    for (int i = 0; i < 30; i++) {
+      assertThat(body("Wenlow", page)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void theSitesNameIsNotTheHeadlineThoughItIsMarkedAsOne() throws IntakeException {
+    assertThat(
+            body(
+                "Wenlow ferry to stop in May",
+                "<h1>The Wenlow harbour blog</h1><div><h3>Wenlow ferry to stop in May</h3>%s</div>"
+                    .formatted(FERRY)))
+        .isEqualTo("Wenlow ferry to stop in May\n" + FERRY_LINES);
+  }
+
   private String body(String title, String html) throws IntakeException {
     byte[] page =
         ("<html><head><title>" + title + "</title></head><body>" + html + "</body></html>")
