@@ -45,7 +45,6 @@ final class HtmlBlocks {
   private final HtmlStories stories;
   private final Stretch article;
   private final boolean whole;
-  private final boolean entitled;
   private final boolean unheaded;
   private final Map<Element, Boolean> cards = new HashMap<>();
   private final PageWriter writer = new PageWriter();
@@ -61,7 +60,6 @@ final class HtmlBlocks {
     hasHeadline = page.selectFirst("h1") != null;
     article = tree.of(scope.root()).lines();
     whole = isWhollyDeclared();
-    entitled = isEntitled();
     unheaded = !isHeaded();
     write();
   }
@@ -158,16 +156,8 @@ final class HtmlBlocks {
         .anyMatch(line -> isHeadline(line) && reasonIn(line).isEmpty());
   }
 
-  /// Where a heading over the article is the page's title, another `<h1>` is the site's name.
   private boolean isHeadline(HtmlLine line) {
-    return stories.isTitle(line.words())
-        || (!entitled && kindOf(line).equals(Optional.of(BlockKind.HEADLINE)));
-  }
-
-  private boolean isEntitled() {
-    int near = Math.min(article.from() + NEAR, tree.lines().size());
-    return tree.lines().subList(0, near).stream()
-        .anyMatch(line -> line.isHeading() && stories.isTitle(line.words()));
+    return kindOf(line).equals(Optional.of(BlockKind.HEADLINE)) || stories.isTitle(line.words());
   }
 
   /// A count or a sign in a box of its own: how many pictures, how far a film has run.

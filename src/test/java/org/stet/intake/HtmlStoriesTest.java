@@ -76,16 +76,6 @@ final class HtmlStoriesTest {
     }
   }
 
-  @Test
-  void theSitesNameIsNotTheHeadlineThoughItIsMarkedAsOne() throws IntakeException {
-    assertThat(
-            body(
-                "Wenlow ferry to stop in May",
-                "<h1>The Wenlow harbour blog</h1><div><h3>Wenlow ferry to stop in May</h3>%s</div>"
-                    .formatted(FERRY)))
-        .isEqualTo("Wenlow ferry to stop in May\n" + FERRY_LINES);
-  }
-
   private String body(String title, String html) throws IntakeException {
     byte[] page =
         ("<html><head><title>" + title + "</title></head><body>" + html + "</body></html>")
