@@ -81,12 +81,13 @@ final class Bench {
           InstantSource.fixed(NOON),
           "ED");
   Runnable duringCheck = () -> {};
+  Checker checker = CHECKS;
 
   private Result check(
       Document original, List<Document> sources, Document rewrite, Progress progress) {
     progress.at(Progress.Stage.READING, 0);
     duringCheck.run();
-    return CHECKS.check(original, sources, rewrite, progress);
+    return checker.check(original, sources, rewrite, progress);
   }
 
   private static void export(Result result, org.stet.review.Review review, java.nio.file.Path file)
