@@ -22,6 +22,9 @@ public final class Aligner {
   private final Optional<SentenceEncoder> encoder;
   private final LinkModel model;
 
+  /// Stands in where the encoder says nothing; empty where there is none.
+  private final Optional<Aligner> byWords;
+
   /// @param encoder empty to align by words, figures and names only
   public Aligner(Optional<SentenceEncoder> encoder) {
     this(encoder, LinkModel.of(encoder.isPresent()));
@@ -30,6 +33,7 @@ public final class Aligner {
   Aligner(Optional<SentenceEncoder> encoder, LinkModel model) {
     this.encoder = encoder;
     this.model = model;
+    this.byWords = encoder.map(present -> new Aligner(Optional.empty()));
   }
 
   /// Aligns two texts whose sentences are known.
@@ -46,7 +50,7 @@ public final class Aligner {
 
   /// An aligner by words, figures and names only.
   public Aligner byWords() {
-    return new Aligner(Optional.empty());
+    return byWords.orElse(this);
   }
 
   /// Whether an encoder takes part.
