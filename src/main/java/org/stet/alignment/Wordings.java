@@ -2,6 +2,7 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.text.Sentence;
@@ -11,6 +12,9 @@ import org.stet.text.Word;
 /// Numbers the words of a pair. A word is looked at once, however often it stands in the texts.
 final class Wordings {
   private static final long COIN = 0xFFFFFF;
+
+  /// By the object first: in one text the same word is the same object.
+  private final IdentityHashMap<Word, Numbers> met = new IdentityHashMap<>();
 
   private final Map<Word, Numbers> known = new HashMap<>();
   private final Map<String, Integer> normals = new HashMap<>();
@@ -42,18 +46,21 @@ final class Wordings {
   }
 
   private Numbers numbers(Token token) {
-    Numbers numbers = known.get(token.word());
+    Numbers numbers = met.get(token.word());
     if (numbers == null) {
-      numbers =
-          new Numbers(
-              normals.computeIfAbsent(token.normal(), key -> normals.size()),
-              Weights.isWeightless(token)
-                  ? Wording.WEIGHTLESS
-                  : stems.computeIfAbsent(token.stem(), key -> stems.size()),
-              token.normal().hashCode());
-      known.put(token.word(), numbers);
+      numbers = known.computeIfAbsent(token.word(), word -> made(token));
+      met.put(token.word(), numbers);
     }
     return numbers;
+  }
+
+  private Numbers made(Token token) {
+    return new Numbers(
+        normals.computeIfAbsent(token.normal(), key -> normals.size()),
+        Weights.isWeightless(token)
+            ? Wording.WEIGHTLESS
+            : stems.computeIfAbsent(token.stem(), key -> stems.size()),
+        token.normal().hashCode());
   }
 
   /// The numbers of the stems that weigh something.

@@ -1,6 +1,5 @@
 package org.stet.language;
 
-import java.util.Arrays;
 import org.stet.text.TokenKind;
 import org.stet.text.Word;
 
@@ -11,72 +10,72 @@ final class Lexicon {
   private final Stems stems;
   private final FunctionWords functionWords;
 
-  /// A hash table with linear probing, at most half full; a free place holds no entry.
-  private Entry[] table = new Entry[1 << 10];
+  /// A hash table with linear probing, at most half full. The hashes stand by themselves, so that
+  /// most places are told apart without a look at their words; that of a free place is 0.
+  private int[] hashes = new int[1 << 10];
 
+  private Word[] words = new Word[1 << 10];
   private int size;
-
-  /// @param cut the kind as which the word was cut: `5th` before a hyphen is no number
-  private record Entry(int hash, TokenKind cut, Word word) {
-    static final Entry FREE =
-        new Entry(0, TokenKind.WORD, new Word(TokenKind.WORD, "", "", "", false));
-
-    boolean isFree() {
-      return word.surface().isEmpty();
-    }
-
-    boolean is(int otherHash, TokenKind kind, String text, int start, int end) {
-      return hash == otherHash
-          && cut == kind
-          && word.surface().length() == end - start
-          && text.startsWith(word.surface(), start);
-    }
-  }
 
   Lexicon(Language language) {
     this.normaliser = new Normaliser(language);
     this.stems = new Stems(language);
     this.functionWords = FunctionWords.of(language.code());
-    Arrays.fill(table, Entry.FREE);
   }
 
   /// The word that stands at a place.
-  Word word(TokenKind kind, String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
+  ///
+  /// @param cut the kind as which it was cut: `5th` before a hyphen is no number
+  Word word(TokenKind cut, String text, int start, int end) {
+    int hash = hash(cut, text, start, end);
     int at = place(hash);
-    while (!table[at].isFree()) {
-      if (table[at].is(hash, kind, text, start, end)) {
-        return table[at].word();
+    while (hashes[at] != 0) {
+      if (hashes[at] == hash && stands(words[at].surface(), text, start, end)) {
+        return words[at];
       }
-      at = (at + 1) & (table.length - 1);
+      at = (at + 1) & (hashes.length - 1);
     }
-    Word word = made(kind, text.substring(start, end));
-    table[at] = new Entry(hash, kind, word);
+    Word word = made(cut, text.substring(start, end));
+    hashes[at] = hash;
+    words[at] = word;
     size++;
-    if (2 * size > table.length) {
+    if (2 * size > hashes.length) {
       grow();
     }
     return word;
   }
 
+  private static boolean stands(String surface, String text, int start, int end) {
+    return surface.length() == end - start && text.startsWith(surface, start);
+  }
+
+  /// Never 0, and never the same for the same characters cut as a number and as a word: the two
+  /// differ by sixteen times an odd number.
+  private static int hash(TokenKind cut, String text, int start, int end) {
+    int hash = cut == TokenKind.NUMBER ? 17 : 1;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
   private int place(int hash) {
-    return (hash ^ (hash >>> 15)) & (table.length - 1);
+    return (hash ^ (hash >>> 15)) & (hashes.length - 1);
   }
 
   private void grow() {
-    Entry[] old = table;
-    table = new Entry[2 * old.length];
-    Arrays.fill(table, Entry.FREE);
-    for (Entry entry : old) {
-      if (!entry.isFree()) {
-        int at = place(entry.hash());
-        while (!table[at].isFree()) {
-          at = (at + 1) & (table.length - 1);
+    int[] oldHashes = hashes;
+    Word[] oldWords = words;
+    hashes = new int[2 * oldHashes.length];
+    words = new Word[hashes.length];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != 0) {
+        int at = place(oldHashes[i]);
+        while (hashes[at] != 0) {
+          at = (at + 1) & (hashes.length - 1);
         }
-        table[at] = entry;
+        hashes[at] = oldHashes[i];
+        words[at] = oldWords[i];
       }
     }
   }
