@@ -11,9 +11,15 @@ import java.util.Optional;
 record Measured(
     Case of, double milliseconds, double allocated, double peak, Optional<String> stopped) {
   /// @param changed the share of words
-  record Case(Contender contender, int words, double changed) {}
+  /// @param load of the machine before it
+  record Case(Contender contender, int words, double changed, double load) {}
 
-  static Measured none(Contender contender, int words, double changed, String why) {
-    return new Measured(new Case(contender, words, changed), 0, 0, 0, Optional.of(why));
+  static Measured none(Case of, String why) {
+    return new Measured(of, 0, 0, 0, Optional.of(why));
+  }
+
+  /// Whether others wanted the machine too.
+  boolean isNoisy() {
+    return of.load() > Runtime.getRuntime().availableProcessors();
   }
 }
