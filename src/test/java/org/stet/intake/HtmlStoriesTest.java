@@ -37,6 +37,34 @@ final class HtmlStoriesTest {
   }
 
   @Test
+  void aStoryThatFollowsInTheSameBoxWithItsOwnAuthorIsNotItsArticle() throws IntakeException {
+    assertThat(
+            body(
+                "Wenlow ferry to stop in May",
+                "<article><h1 class='head main'>Wenlow ferry to stop in May</h1>"
+                    + "<div>%s</div>".formatted(FERRY)
+                    + "<div><div><h1 class='head'>Two held over a sunken tractor</h1>"
+                    + "<p>By Sander Holt</p><p>3 May 2026</p>%s</div></div></article>"
+                        .formatted(TRACTOR.repeat(9))))
+        .isEqualTo("Wenlow ferry to stop in May\n" + FERRY_LINES);
+  }
+
+  @Test
+  void aSlideshowBehindAnArticleIsNotOfIt() throws IntakeException {
+    String slide =
+        "<li><h2>%d/3 Boats of 1931</h2><p>A caption that tells of another year.</p></li>";
+    assertThat(
+            body(
+                "Wenlow ferry to stop in May",
+                "<article><h1>Wenlow ferry to stop in May</h1>%s<ul>".formatted(FERRY.repeat(9))
+                    + slide.formatted(1)
+                    + slide.formatted(2)
+                    + slide.formatted(3)
+                    + "</ul></article>"))
+        .isEqualTo("Wenlow ferry to stop in May\n" + FERRY_LINES.repeat(9));
+  }
+
+  @Test
   void partsOfOneStoryUnderHeadingsOfTheirOwnAreOneStory() throws IntakeException {
     String part = "<div class='post-part'><h2>%s</h2>%s</div>";
     assertThat(
