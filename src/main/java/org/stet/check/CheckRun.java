@@ -29,6 +29,10 @@ public final class CheckRun implements Checker {
   /// Sentences of either text from which on a pair is first shown as its words alone align it.
   private static final int BOOK = 2_000;
 
+  /// A rewrite that tells a tenth of its original leaves out more than anybody reads: the heaviest
+  /// are listed.
+  private static final int MOST_OMISSIONS = 20;
+
   private final Analyser analyser;
   private final Aligner aligner;
   private final List<Check> checks;
@@ -156,6 +160,13 @@ public final class CheckRun implements Checker {
     }
     List<Finding> told = new ArrayList<>(findings.values());
     told.removeIf(found -> isPartOfAnother(found, findings.values()));
+    List<Finding> light =
+        told.stream()
+            .filter(Finding::isOmission)
+            .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
+            .skip(MOST_OMISSIONS)
+            .toList();
+    told.removeAll(light);
     return told;
   }
 
@@ -168,10 +179,18 @@ public final class CheckRun implements Checker {
     }
     Span missing = found.evidence().getFirst().span();
     return all.stream()
-        .filter(other -> other.fix().isPresent() || (dropped && other.isOmission()))
+        .filter(other -> other.fix().isPresent() || tellsMore(other, found))
         .filter(other -> !other.check().equals("word-dropped") && !other.evidence().isEmpty())
         .map(other -> other.evidence().getFirst().span())
         .anyMatch(told -> told.contains(missing) || (dropped && missing.contains(told)));
+  }
+
+  /// A passage that is left out tells more than the names, figures and words in it.
+  private static boolean tellsMore(Finding omission, Finding detail) {
+    return omission.isOmission()
+        && (!detail.isOmission()
+            || (omission.check().equals("omission-sentence")
+                && !detail.check().matches("omission-(?:sentence|condition)")));
   }
 
   /// A supported sentence in which a check found another figure or time than the original's is

@@ -9,22 +9,33 @@ import org.stet.text.Span;
 /// What the checks of omissions share: the weight of a passage, and the place in the rewrite where
 /// it is missed.
 final class Omission {
+  private static final double HALF_AT = 25;
+
   private Omission() {}
 
   /// Builds a finding on a passage of the original that the rewrite leaves out.
   static Finding of(CheckInfo info, Collation texts, Sentence in, Span passage, double weight) {
+    return draft(info, texts, in, passage, weight).done();
+  }
+
+  /// The same, still to be worded.
+  static FindingDraft draft(
+      CheckInfo info, Collation texts, Sentence in, Span passage, double weight) {
     return new FindingDraft(info, texts, Span.at(place(texts, in)))
         .evidence(passage, 1)
         .arguments(texts.original().in(passage))
         .severity(weight >= 0.75 ? Severity.WARNING : Severity.NOTE)
-        .confidence(weight)
-        .done();
+        .confidence(weight);
   }
 
-  /// From 1 for the first sentence to 0.5 for the last: news tells what matters most first.
+  /// From 1 for the first sentence downwards, half at the twenty-fifth, however long the
+  /// article: news tells what matters most first.
   static double position(Collation texts, Sentence sentence) {
-    int count = Math.max(1, texts.alignment().original().size());
-    return 1 - 0.5 * sentence.index() / count;
+    long before =
+        texts.alignment().original().subList(0, sentence.index()).stream()
+            .filter(earlier -> !earlier.isHeading())
+            .count();
+    return 1 / (1 + before / HALF_AT);
   }
 
   /// Behind the rewrite of the sentence itself, or of the nearest one before it that was rewritten.

@@ -97,6 +97,24 @@ final class CheckRunTest {
   }
 
   @Test
+  void ofAllThatALongOriginalTellsMoreTheHeaviestTwentyAreListed() {
+    StringBuilder original = new StringBuilder("The council closed the old bridge on Friday.\n\n");
+    for (char boat = 'A'; boat <= 'Z'; boat++) {
+      original.append("Fishermen lost the boat ").append(boat).append("lga in the storm.\n\n");
+    }
+    Document rewrite = Texts.document("The council closed the old bridge on Friday.");
+    List<String> omitted =
+        RUN.check(Texts.document(original.toString()), rewrite, Progress.NONE).findings().stream()
+            .filter(Finding::isOmission)
+            .map(found -> found.arguments().getFirst())
+            .toList();
+    assertThat(omitted)
+        .hasSize(20)
+        .contains("Fishermen lost the boat Alga in the storm.")
+        .doesNotContain("Fishermen lost the boat Zlga in the storm.");
+  }
+
+  @Test
   void textsWithoutABodyGiveNoFindingAndNoFailure() {
     Document empty = new Document("", List.of(), Texts.provenance());
     Document text = Texts.document(ORIGINAL);
