@@ -53,6 +53,11 @@ public final class Aligner {
     return byWords.orElse(this);
   }
 
+  /// What turns sentences into vectors; empty where only words, figures and names are compared.
+  public Optional<SentenceEncoder> encoder() {
+    return encoder;
+  }
+
   /// Whether an encoder takes part.
   public boolean isSemantic() {
     return model.isSemantic();

@@ -13,6 +13,8 @@ import org.stet.alignment.Alignment;
 import org.stet.claim.Judge;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
+import org.stet.claim.Witness;
+import org.stet.claim.WordVectors;
 import org.stet.language.Analyser;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
@@ -91,30 +93,40 @@ public final class CheckRun implements Checker {
         pass.aligner()
             .align(pair.original(), pass.original(), pair.rewrite(), pass.rewrite(), steps);
     var aligned = clock.instant();
-    Collation texts = collation(pair.original(), pair.rewrite(), alignment);
+    Judge judge = judge(pair.original(), pair.rewrite(), alignment);
+    Collation texts = new Collation(pair.original(), pair.rewrite(), alignment, judge.judgements());
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, findings, progress);
     List<Judgement> verdicts =
         contradicted(texts, findings).stream()
+            .map(verdict -> silent(verdict, findings))
             .map(verdict -> FurtherSource.judged(verdict, further))
             .toList();
     findings.replaceAll(found -> FurtherSource.answered(found, further));
     findings.sort(ORDER);
+    double score =
+        judge.doubt(
+            verdicts, strongest(findings, Severity.ERROR), strongest(findings, Severity.WARNING));
     return new Result(
         new Collation(pair.original(), pair.rewrite(), alignment, verdicts),
         pair.sources(),
         verdicts,
         findings,
-        score(verdicts, findings),
+        score,
         new Result.Timing(
             pass.reading().toMillis(),
             Duration.between(read, aligned).toMillis(),
             Duration.between(aligned, clock.instant()).toMillis()));
   }
 
-  private static Collation collation(Document original, Document rewrite, Alignment alignment) {
-    return new Collation(
-        original, rewrite, alignment, new Judge(original, rewrite, alignment).judgements());
+  private Judge judge(Document original, Document rewrite, Alignment alignment) {
+    Witness witness =
+        aligner
+            .encoder()
+            .filter(encoder -> alignment.semantic())
+            .<Witness>map(WordVectors::new)
+            .orElse(Witness.NONE);
+    return new Judge(original, rewrite, alignment, witness);
   }
 
   private List<FurtherSource> asked(
@@ -125,7 +137,12 @@ public final class CheckRun implements Checker {
       Runnable tick = () -> progress.at(Progress.Stage.CHECKING, 1);
       Alignment alignment =
           aligner.align(source, analyser.sentences(source), texts.rewrite(), concerned, tick);
-      Collation beside = collation(source, texts.rewrite(), alignment);
+      Collation beside =
+          new Collation(
+              source,
+              texts.rewrite(),
+              alignment,
+              judge(source, texts.rewrite(), alignment).judgements());
       List<Finding> against = new ArrayList<>();
       checks.stream()
           .filter(check -> FurtherSource.CONCERNED.contains(check.info().id()))
@@ -167,6 +184,7 @@ public final class CheckRun implements Checker {
             .skip(MOST_OMISSIONS)
             .toList();
     told.removeAll(light);
+    told.removeIf(found -> ClaimUnsupported.isExplained(found, told, texts));
     return told;
   }
 
@@ -210,31 +228,31 @@ public final class CheckRun implements Checker {
                                           .span()
                                           .overlaps(judgement.sentence().span()));
               return against
-                  ? new Judgement(
-                      judgement.sentence(),
-                      Verdict.CONTRADICTED,
-                      Math.min(judgement.support(), 0.2),
-                      judgement.evidence())
+                  ? judgement.but(Verdict.CONTRADICTED, Math.min(judgement.support(), 0.2))
                   : judgement;
             })
         .toList();
   }
 
-  private static double score(List<Judgement> verdicts, List<Finding> findings) {
-    double worst =
-        verdicts.stream()
-            .filter(judgement -> !judgement.sentence().isHeading())
-            .mapToDouble(judgement -> 1 - judgement.support())
-            .max()
-            .orElse(0);
-    double found =
+  /// A sentence with words that nothing in the original bears out is not found there as it stands.
+  private static Judgement silent(Judgement judgement, List<Finding> findings) {
+    boolean told =
         findings.stream()
-            .filter(f -> f.severity() == Severity.ERROR)
-            .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
-            .mapToDouble(Finding::confidence)
-            .max()
-            .orElse(0);
-    return Math.max(worst, found);
+            .filter(found -> ClaimUnsupported.isTold(found) && found.severity() != Severity.NOTE)
+            .anyMatch(found -> found.rewrite().span().overlaps(judgement.sentence().span()));
+    return told && judgement.verdict() == Verdict.SUPPORTED
+        ? judgement.but(Verdict.NOT_FOUND, judgement.support())
+        : judgement;
+  }
+
+  /// The greatest confidence of a finding of fact that weighs so much, the verdicts' own aside.
+  private static double strongest(List<Finding> findings, Severity severity) {
+    return findings.stream()
+        .filter(found -> found.severity() == severity && !ClaimUnsupported.isTold(found))
+        .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
+        .mapToDouble(Finding::confidence)
+        .max()
+        .orElse(0);
   }
 
   /// Tells the progress of aligning, one tick for every sentence.

@@ -85,7 +85,8 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
         judgements(sentence).stream().mapToDouble(Judgement::support).max().orElseThrow();
     List<Evidence> evidence = new ArrayList<>(judgement.evidence());
     evidence.addAll(evidence(sentence));
-    return new Judgement(judgement.sentence(), Verdict.SUPPORTED, support, evidence);
+    return new Judgement(
+        judgement.sentence(), Verdict.SUPPORTED, support, evidence, judgement.missing());
   }
 
   private boolean supports(Span place) {

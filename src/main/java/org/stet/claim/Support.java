@@ -1,29 +1,73 @@
 package org.stet.claim;
 
-/// What was measured of a sentence of the rewrite, and the probability of support that follows.
-///
-/// The weights are a logistic regression on the sentences of 125 summaries by professional writers
-/// (supported) and the same sentences against another article (not supported), split by article:
-/// area under the curve .986 on the half that it was not fitted on. The weight of new figures was
-/// then raised from .84, because a foreign article rarely leaves everything but a figure in place,
-/// and an invented claim often does.
-///
-/// @param cover the share of the sentence's weight of words that its evidence holds
-/// @param nearest the similarity of the best original sentence
-/// @param body the share of its weight that the whole original holds
-/// @param newNames names of which the original has no word, at most 2 counted
-/// @param newFigures figures that the original has nowhere, at most 2 counted
-record Support(double cover, double nearest, double body, int newNames, int newFigures) {
-  private static final int MOST_COUNTED = 2;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 
-  /// @param semantic whether the encoder took part in `nearest`
-  double probability(boolean semantic) {
-    int names = Math.min(newNames, MOST_COUNTED);
-    int figures = Math.min(newFigures, MOST_COUNTED);
-    double score =
-        semantic
-            ? 2.31 * cover + 8.36 * nearest + 3.32 * body - 1.34 * names - 2.5 * figures - 4.36
-            : 4.2 * cover + 5.33 * body - 1.51 * names - 2.5 * figures - 3.17;
-    return 1 / (1 + Math.exp(-score));
+/// How probably the original supports a sentence of the rewrite: a logistic regression on its
+/// [Measures]. The resource that holds the weights says what they were fitted on.
+///
+/// @param weights of the measures, each for how much it speaks against the sentence
+/// @param offset of the regression
+record Support(List<Double> weights, double offset, Cuts cuts) {
+  static final String RESOURCE = "/claim/support.properties";
+  static final String SEMANTIC = "semantic.";
+  static final String LEXICAL = "lexical.";
+
+  private static final double UNSURE = 0.001;
+
+  private static final Properties NUMBERS = numbers();
+  private static final Support WITH_ENCODER = read(SEMANTIC);
+  private static final Support BY_WORDS = read(LEXICAL);
+
+  Support {
+    weights = List.copyOf(weights);
+  }
+
+  /// @param semantic whether the encoder takes part
+  static Support of(boolean semantic) {
+    return semantic ? WITH_ENCODER : BY_WORDS;
+  }
+
+  private static Properties numbers() {
+    try (InputStream in = Objects.requireNonNull(Support.class.getResourceAsStream(RESOURCE))) {
+      Properties numbers = new Properties();
+      numbers.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return numbers;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Support read(String set) {
+    return new Support(
+        Measures.NAMES.stream().map(name -> number(set + name)).toList(),
+        number(set + "offset"),
+        new Cuts(number(set + "cut.error"), number(set + "cut.warning"), number(set + "cut.note")));
+  }
+
+  /// A number of the resource.
+  static double number(String key) {
+    return Double.parseDouble(Objects.requireNonNull(NUMBERS.getProperty(key), key));
+  }
+
+  /// The log-odds against a sentence, never so sure that they run away.
+  static double oddsAgainst(double support) {
+    double unsure = Math.clamp(support, UNSURE, 1 - UNSURE);
+    return Math.log((1 - unsure) / unsure);
+  }
+
+  double probability(Measures measures) {
+    double[] values = measures.values();
+    double doubt = offset;
+    for (int i = 0; i < values.length; i++) {
+      doubt += weights.get(i) * values[i];
+    }
+    return 1 / (1 + Math.exp(doubt));
   }
 }

@@ -37,6 +37,9 @@ public final class MiniLmEncoder implements SentenceEncoder {
   /// Sentences whose word vectors are kept: some 270 kB each, so only those just asked for.
   private static final int MOST_CACHED_WORDS = 32;
 
+  /// Sentences whose words are kept as they stand in context: some 45 kB each.
+  private static final int MOST_CACHED_IN_CONTEXT = 512;
+
   private static final String OUTPUT = "last_hidden_state";
 
   /// The values in the model's graph that hold the words' vectors, the lowest layer first.
@@ -50,11 +53,16 @@ public final class MiniLmEncoder implements SentenceEncoder {
           "/encoder/layer.4/output/LayerNorm/Add_1_output_0",
           OUTPUT);
 
+  /// The layer that tells a word that stands for nothing in the other text best (decision 17).
+  private static final String IN_CONTEXT = LAYERS.get(5);
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Map<String, Integer> vocabulary;
   private final Recent<String, float[]> sentences = new Recent<>(MOST_CACHED);
   private final Recent<List<String>, List<float[][]>> words = new Recent<>(MOST_CACHED_WORDS);
+  private final Recent<List<String>, List<float[]>> inContext =
+      new Recent<>(MOST_CACHED_IN_CONTEXT);
 
   private MiniLmEncoder(
       OrtEnvironment environment, OrtSession session, Map<String, Integer> vocabulary) {
@@ -111,10 +119,16 @@ public final class MiniLmEncoder implements SentenceEncoder {
 
   @Override
   public List<float[][]> words(List<String> words) {
-    return this.words.get(List.copyOf(words), () -> layers(words));
+    return this.words.get(List.copyOf(words), () -> layers(words, LAYERS));
   }
 
-  private List<float[][]> layers(List<String> words) {
+  @Override
+  public List<float[]> inContext(List<String> words) {
+    return inContext.get(
+        List.copyOf(words), () -> List.of(layers(words, List.of(IN_CONTEXT)).getFirst()));
+  }
+
+  private List<float[][]> layers(List<String> words, List<String> outputs) {
     List<long[]> pieces = words.stream().map(this::pieces).toList();
     int total = pieces.stream().mapToInt(word -> word.length - 2).sum();
     long[] ids = new long[Math.min(total + 2, MOST_PIECES)];
@@ -130,7 +144,7 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
     ids[at] = id(WordpieceTokenizer.BERT_SEP_TOKEN);
     List<float[][]> layers = new ArrayList<>();
-    for (float[][] vectors : run(ids, LAYERS)) {
+    for (float[][] vectors : run(ids, outputs)) {
       float[][] sums = new float[words.size()][vectors[0].length];
       for (int i = 1; i < at; i++) {
         add(sums[wordOf[i]], vectors[i]);

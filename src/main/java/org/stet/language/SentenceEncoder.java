@@ -14,6 +14,13 @@ public interface SentenceEncoder extends AutoCloseable {
     return List.of();
   }
 
+  /// One vector of length 1 for each word of a sentence, in its sense there; zeros for a word that
+  /// the encoder did not read. Vectors of two sentences can be compared. Empty where an encoder
+  /// knows whole sentences only.
+  default List<float[]> inContext(List<String> words) {
+    return List.of();
+  }
+
   @Override
   void close();
 

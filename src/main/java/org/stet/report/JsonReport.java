@@ -203,16 +203,20 @@ public final class JsonReport implements ReportWriter {
     return lines;
   }
 
+  /// The heaviest first: whoever reads ten reads those that matter.
   private static void writeOmissions(Result result, JsonGenerator to) {
     to.writeArrayPropertyStart("omissions");
-    for (Finding finding : result.findings()) {
-      if (finding.isOmission() && !finding.inOriginal().isEmpty()) {
-        to.writeStartObject();
-        writeSpan(finding.inOriginal().getFirst().span(), to);
-        to.writeStringProperty("kind", finding.check().substring(OMISSION.length()));
-        to.writeNumberProperty("weight", rounded(finding.confidence()));
-        to.writeEndObject();
-      }
+    List<Finding> omissions =
+        result.findings().stream()
+            .filter(finding -> finding.isOmission() && !finding.inOriginal().isEmpty())
+            .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
+            .toList();
+    for (Finding finding : omissions) {
+      to.writeStartObject();
+      writeSpan(finding.inOriginal().getFirst().span(), to);
+      to.writeStringProperty("kind", finding.check().substring(OMISSION.length()));
+      to.writeNumberProperty("weight", rounded(finding.confidence()));
+      to.writeEndObject();
     }
     to.writeEndArray();
   }

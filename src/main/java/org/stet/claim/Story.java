@@ -1,0 +1,98 @@
+package org.stet.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.language.Figure;
+import org.stet.language.Figures;
+import org.stet.language.Name;
+import org.stet.language.Names;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Token;
+
+/// What the whole original holds, for asking whether something stands anywhere in it.
+final class Story {
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "n't", "never", "none", "nobody", "nothing", "neither", "nor", "without",
+          "cannot", "unable", "denied", "deny", "denies", "refused", "failed");
+
+  private final Set<String> stems = new HashSet<>();
+  private final Set<List<String>> pairs = new HashSet<>();
+  private final Set<List<String>> triples = new HashSet<>();
+  private final Set<BigDecimal> numbers = new HashSet<>();
+
+  Story(Document document, List<Sentence> sentences) {
+    List<String> words = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      sentence.tokens().forEach(token -> stems.add(token.stem()));
+      words.addAll(normals(sentence));
+      numbers.addAll(Figures.numbers(document, sentence));
+    }
+    pairs.addAll(runs(words, 2));
+    triples.addAll(runs(words, 3));
+  }
+
+  private static List<String> normals(Sentence sentence) {
+    return sentence.words().stream().map(Token::normal).toList();
+  }
+
+  private static List<List<String>> runs(List<String> words, int length) {
+    List<List<String>> runs = new ArrayList<>();
+    for (int i = 0; i + length <= words.size(); i++) {
+      runs.add(words.subList(i, i + length));
+    }
+    return runs;
+  }
+
+  boolean has(Token token) {
+    return stems.contains(token.stem());
+  }
+
+  /// The share of its runs of three words that the story lacks.
+  double newTriples(Sentence sentence) {
+    List<List<String>> runs = runs(normals(sentence), 3);
+    long unknown = runs.stream().filter(run -> !triples.contains(run)).count();
+    return runs.isEmpty() ? 0 : (double) unknown / runs.size();
+  }
+
+  /// How many of its words stand beside a neighbour that they have in the story too.
+  int copiedWords(Sentence sentence) {
+    List<List<String>> runs = runs(normals(sentence), 2);
+    int copied = 0;
+    for (int i = 0; i <= runs.size(); i++) {
+      boolean before = i > 0 && pairs.contains(runs.get(i - 1));
+      boolean after = i < runs.size() && pairs.contains(runs.get(i));
+      copied += before || after ? 1 : 0;
+    }
+    return copied;
+  }
+
+  /// The words of names that the story lacks.
+  int newNames(Document rewrite, Sentence sentence) {
+    int count = 0;
+    for (Name name : Names.in(rewrite, sentence)) {
+      count += (int) name.tokens().stream().filter(token -> !has(token)).count();
+    }
+    return count;
+  }
+
+  /// The figures whose value the story has nowhere.
+  int newFigures(Document rewrite, Sentence sentence) {
+    int count = 0;
+    for (Figure figure : Figures.in(rewrite, sentence)) {
+      count += numbers.contains(figure.value().stripTrailingZeros()) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /// Whether a sentence denies something.
+  static boolean denies(Sentence sentence) {
+    return sentence.words().stream()
+        .map(Token::normal)
+        .anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
+  }
+}
