@@ -1,5 +1,6 @@
 package org.stet.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.stet.claim.Judgement;
 import org.stet.claim.NameClaim;
 import org.stet.claim.NameClaims;
 import org.stet.claim.Verdict;
+import org.stet.language.Figures;
 import org.stet.language.Language;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
@@ -45,6 +47,17 @@ public record Collation(
   /// The names of the rewrite, held against the original's.
   List<NameClaim> names() {
     return memo.of("names", () -> NameClaims.of(original, rewrite, alignment));
+  }
+
+  /// Every number that the original holds in any form.
+  Set<BigDecimal> numbers() {
+    return memo.of(
+        "numbers",
+        () -> {
+          Set<BigDecimal> numbers = new HashSet<>();
+          alignment.original().forEach(s -> numbers.addAll(Figures.numbers(original, s)));
+          return numbers;
+        });
   }
 
   /// Whether both texts are read as English: checks of English words and grammar step back else.

@@ -59,8 +59,7 @@ final class FigureDiffers implements Check {
         report.accept(finding(texts, pair.ours().span(), pair.theirs().span(), rounded(pair)));
       }
     }
-    Set<BigDecimal> all = new HashSet<>();
-    texts.alignment().original().forEach(s -> all.addAll(Figures.numbers(texts.original(), s)));
+    Set<BigDecimal> all = texts.numbers();
     for (Judgement judgement : texts.supported()) {
       List<Figure> theirs =
           texts.compared(judgement.sentence()).stream()

@@ -1,7 +1,6 @@
 package org.stet.check;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,8 +35,7 @@ final class FigureNew implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    Set<BigDecimal> all = new HashSet<>();
-    texts.alignment().original().forEach(s -> all.addAll(Figures.numbers(texts.original(), s)));
+    Set<BigDecimal> all = texts.numbers();
     for (Judgement judgement : texts.supported()) {
       List<Figure> theirs =
           texts.compared(judgement.sentence()).stream()

@@ -106,7 +106,9 @@ public final class Figures {
   /// anywhere.
   public static Set<BigDecimal> numbers(Document document, Sentence sentence) {
     Set<BigDecimal> numbers = new HashSet<>();
-    in(document, sentence).forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
+    // What is counted does not matter here, and the tagger, which knows it, is slow.
+    amounts(sentence, TimeExpressions.in(document, sentence))
+        .forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
     for (Token token : sentence.tokens()) {
       numbers.addAll(worth(token));
     }
