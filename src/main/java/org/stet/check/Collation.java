@@ -19,6 +19,8 @@ import org.stet.claim.NameClaims;
 import org.stet.claim.Verdict;
 import org.stet.language.Figures;
 import org.stet.language.Language;
+import org.stet.language.Quotation;
+import org.stet.language.Quotations;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -63,6 +65,27 @@ public record Collation(
   /// Whether both texts are read as English: checks of English words and grammar step back else.
   boolean isEnglish() {
     return originalLanguage().isEnglish() && rewriteLanguage().isEnglish();
+  }
+
+  /// The quotations of the original, in order.
+  List<Quotation> originalQuotations() {
+    return memo.of("original quotations", () -> Quotations.in(original));
+  }
+
+  /// The quotations of the rewrite, in order.
+  List<Quotation> rewriteQuotations() {
+    return memo.of("rewrite quotations", () -> Quotations.in(rewrite));
+  }
+
+  /// The quoted words of the rewrite, held against the original.
+  List<QuotedWords> quotedWords() {
+    return memo.of("quoted words", () -> QuotedWords.of(this));
+  }
+
+  /// Whether a place of the rewrite stands between quotation marks: only the checks of quotations
+  /// speak there.
+  boolean isQuoted(Span place) {
+    return rewriteQuotations().stream().anyMatch(q -> q.inner().overlaps(place));
   }
 
   public Language originalLanguage() {

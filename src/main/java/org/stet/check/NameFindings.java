@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stet.claim.NameClaim;
 import org.stet.claim.NameClaim.Kind;
-import org.stet.language.Quotations;
 import org.stet.text.Span;
 
 /// What the checks of names share: which claims they tell of, and how sure one must be for an
@@ -23,7 +22,7 @@ final class NameFindings {
     List<NameClaim> claims =
         texts.names().stream()
             .filter(claim -> kinds.test(claim.kind()) && texts.supports(claim.sentence()))
-            .filter(claim -> !isQuoted(texts, claim.name().span()))
+            .filter(claim -> !texts.isQuoted(claim.name().span()))
             .toList();
     for (NameClaim claim : claims) {
       Optional<NameClaim> first =
@@ -32,10 +31,6 @@ final class NameFindings {
         report.accept(finding(info, texts, claim, first));
       }
     }
-  }
-
-  private static boolean isQuoted(Collation texts, Span name) {
-    return Quotations.in(texts.rewrite()).stream().anyMatch(q -> q.inner().overlaps(name));
   }
 
   /// Whether two names of a sentence stand in each other's place.

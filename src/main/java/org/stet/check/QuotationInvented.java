@@ -1,12 +1,9 @@
 package org.stet.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.check.QuotationAltered.QuotedWords;
-import org.stet.language.FunctionWords;
-import org.stet.language.Quotation;
-import org.stet.language.Quotations;
-import org.stet.text.Sentence;
+import org.stet.text.Span;
 
 /// A quotation of which the original has no trace.
 final class QuotationInvented implements Check {
@@ -34,30 +31,35 @@ final class QuotationInvented implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    for (Quotation quotation : Quotations.in(texts.rewrite())) {
-      QuotedWords words = new QuotedWords(texts, quotation);
-      boolean says = words.words().stream().anyMatch(word -> !FunctionWords.holds(word));
-      if (!says || words.standInTheOriginal() || !inSupported(texts, quotation)) {
-        continue;
+    List<QuotedWords> run = new ArrayList<>();
+    for (QuotedWords words : texts.quotedWords()) {
+      // Where one mark only stands, what it belongs to is a guess.
+      boolean absent = words.isAbsent() && words.quotation().whole();
+      boolean goesOn = !run.isEmpty() && run.getLast().quotation().equals(words.quotation());
+      if (!absent || !goesOn) {
+        close(texts, run, report);
       }
-      if (words.size() < 2 || QuotationAltered.nearest(texts, words).isEmpty()) {
-        report.accept(
-            new FindingDraft(INFO, texts, words.span())
-                .arguments(texts.rewrite().in(words.span()))
-                .severity(words.size() < 2 ? Severity.WARNING : Severity.ERROR)
-                .confidence(words.size() < 2 ? 0.6 : 0.85)
-                .done());
+      if (absent) {
+        run.add(words);
       }
     }
+    close(texts, run, report);
   }
 
-  /// In a sentence that is unsupported as a whole, its quotation is part of that finding.
-  private static boolean inSupported(Collation texts, Quotation quotation) {
-    for (Sentence sentence : texts.alignment().rewrite()) {
-      if (sentence.span().overlaps(quotation.inner()) && texts.supports(sentence)) {
-        return true;
-      }
+  /// Reports the sentences of one quotation together; in a sentence that is unsupported as a whole
+  /// its quotation is part of that finding.
+  private static void close(Collation texts, List<QuotedWords> run, Consumer<Finding> report) {
+    boolean supported = run.stream().anyMatch(words -> texts.supports(words.sentence()));
+    if (supported && run.stream().anyMatch(QuotedWords::tells)) {
+      Span place = run.getFirst().span().cover(run.getLast().span());
+      boolean alone = run.size() == 1 && run.getFirst().words().size() < 2;
+      report.accept(
+          new FindingDraft(INFO, texts, place)
+              .arguments(texts.rewrite().in(place))
+              .severity(alone ? Severity.WARNING : Severity.ERROR)
+              .confidence(alone ? 0.6 : 0.85)
+              .done());
     }
-    return false;
+    run.clear();
   }
 }

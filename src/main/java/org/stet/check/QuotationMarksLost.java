@@ -3,7 +3,6 @@ package org.stet.check;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stet.language.Quotation;
-import org.stet.language.Quotations;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
@@ -29,6 +28,9 @@ final class QuotationMarksLost implements Check {
   /// A single quoted word may be common; two in a row are a quotation.
   private static final int FEWEST = 2;
 
+  /// Fewer may also be a turn of phrase that anybody would use.
+  private static final int STATEMENT = 4;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -36,18 +38,24 @@ final class QuotationMarksLost implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    List<Quotation> quotations = Quotations.in(texts.original());
-    List<Quotation> kept = Quotations.in(texts.rewrite());
+    List<Quotation> quotations = texts.originalQuotations();
+    List<Quotation> kept = texts.rewriteQuotations();
     List<Token> originalWords = Words.of(texts.alignment().original());
     List<Token> rewriteWords = Words.of(texts.alignment().rewrite());
     for (Quotation quotation : quotations) {
       List<Token> quoted = Words.in(texts.alignment().original(), quotation.inner());
       // Words that the original also has as its own, the rewrite may take from there.
-      if (quoted.size() < FEWEST || !unquoted(quoted, originalWords, quotations).isEmpty()) {
+      boolean whole = quotation.whole() && quoted.size() >= FEWEST;
+      if (!whole || !unquoted(quoted, originalWords, quotations).isEmpty()) {
         continue;
       }
       for (Span place : unquoted(quoted, rewriteWords, kept)) {
-        report.accept(finding(texts, quotation, place));
+        boolean few = quoted.size() < STATEMENT;
+        report.accept(
+            finding(texts, quotation, place)
+                .severity(few ? Severity.NOTE : Severity.WARNING)
+                .confidence(few ? 0.5 : 0.9)
+                .done());
       }
     }
   }
@@ -59,13 +67,11 @@ final class QuotationMarksLost implements Check {
         .toList();
   }
 
-  private static Finding finding(Collation texts, Quotation quotation, Span place) {
+  private static FindingDraft finding(Collation texts, Quotation quotation, Span place) {
     String words = texts.rewrite().in(place);
     return new FindingDraft(INFO, texts, place)
         .evidence(quotation.outer(), 1)
         .arguments(words)
-        .fix(place, "“" + words + "”")
-        .confidence(0.95)
-        .done();
+        .fix(place, "“" + words + "”");
   }
 }

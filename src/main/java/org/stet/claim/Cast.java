@@ -116,6 +116,14 @@ final class Cast {
     return names.getOrDefault(part, List.of());
   }
 
+  /// Whether one name of the body has parts of both: a first name and a last name of one person.
+  boolean areOfOne(List<String> one, List<String> other) {
+    return one.stream()
+        .flatMap(part -> with(part).stream())
+        .map(name -> NameForms.parts(name.tokens()))
+        .anyMatch(parts -> other.stream().anyMatch(parts::contains));
+  }
+
   /// Whether the initials of a long name are one of the body's words.
   boolean knowsShort(List<Token> name) {
     return name.size() > 1 && words.contains(initials(name, false));

@@ -129,13 +129,17 @@ public final class NameClaims {
   private NameClaim inSlot(Sentence sentence, Slot slot, double likeness) {
     double sure = sure(slot.framed(), likeness);
     Optional<Span> theirs = Optional.of(slot.original().span());
+    List<String> parts = NameForms.parts(slot.rewrite().tokens());
     boolean known = slot.rewrite().tokens().stream().allMatch(cast::knows);
     Kind kind =
         switch (kinship(slot)) {
           case SAME -> Kind.KEPT;
           case NEAR -> isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.MISSPELT;
           case PARTLY -> known && isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.PARTLY;
-          case OTHER -> known ? Kind.MISPLACED : Kind.OTHER;
+          case OTHER ->
+              cast.areOfOne(NameForms.parts(slot.original().tokens()), parts)
+                  ? Kind.KEPT
+                  : known ? Kind.MISPLACED : Kind.OTHER;
         };
     if (kind == Kind.MISSPELT) {
       return claim(sentence, slot.rewrite(), kind, theirs, Math.max(POSSIBLE, sure));

@@ -18,6 +18,10 @@ public final class Names {
   private static final Set<String> OPENING =
       Set.of("'", "‘", "`", ":", ";", "…", ".", "?", "!", "–", "—", "-", "•", "*", "(", "[");
 
+  /// Small words inside the names of people: `Maria de Villota`.
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "di", "del", "della", "der", "den", "du", "dos", "van", "von", "bin", "al");
+
   private Names() {}
 
   /// The names of a sentence that is not a heading, in order; dates are not among them.
@@ -38,12 +42,18 @@ public final class Names {
   private static List<Name> in(Sentence sentence, List<TimeExpression> times, boolean tagged) {
     List<Name> names = new ArrayList<>();
     List<Token> run = new ArrayList<>();
+    List<Token> particles = new ArrayList<>();
     boolean opens = true;
     for (Token token : sentence.tokens()) {
       if (isName(token, opens && tagged) && !TimeExpressions.hold(times, token)) {
+        run.addAll(particles);
         run.add(token);
+        particles.clear();
+      } else if (tagged && !run.isEmpty() && PARTICLES.contains(token.surface())) {
+        particles.add(token);
       } else {
         close(run, names);
+        particles.clear();
       }
       opens = opensAnother(token) || (opens && !token.isWord());
     }

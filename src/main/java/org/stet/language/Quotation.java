@@ -6,4 +6,6 @@ import org.stet.text.Span;
 ///
 /// @param outer with the marks
 /// @param inner without them
-public record Quotation(Span outer, Span inner) {}
+/// @param whole whether both marks stand in the text; else one was left to the next paragraph, or
+///     cut off
+public record Quotation(Span outer, Span inner, boolean whole) {}

@@ -2,38 +2,34 @@ package org.stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Span;
 
-/// Finds quotations. A quotation ends in its block: an opening mark without its closing one opens
-/// nothing.
+/// Finds quotations. A straight mark opens or closes by what stands beside it, so that one mark too
+/// few does not turn all that follows inside out.
+///
+/// A quotation that goes on in the next paragraph has no closing mark: it ends where the next one
+/// opens behind a full sentence. One without an opening mark begins with its block, as in a text
+/// that was cut out of a longer one. An opening mark alone opens nothing.
 public final class Quotations {
-  /// Double marks of any style, and single curly ones whose closing mark is no apostrophe.
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "„(?<low>[^\"“”„]+)[“”\"]"
-              + "|[\"“](?<double>[^\"“”„]+)[\"”]"
-              + "|«(?<angle>[^«»]+)»"
-              + "|»(?<inward>[^«»]+)«"
-              + "|「(?<corner>[^「」]+)」"
-              + "|(?<![\\p{L}\\p{Nd}])‘(?<single>[^‘]+?)’(?![\\p{L}\\p{Nd}])");
-
   private Quotations() {}
 
   /// The quotations of a document's body, in order.
   public static List<Quotation> in(Document document) {
     List<Quotation> found = new ArrayList<>();
-    for (Block block : document.body()) {
-      Matcher match =
-          QUOTED.matcher(document.text()).region(block.span().start(), block.span().end());
-      while (match.find()) {
-        Span outer = new Span(match.start(), match.end());
-        found.add(new Quotation(outer, new Span(match.start() + 1, match.end() - 1)));
-      }
+    List<Block> body = document.body();
+    for (int b = 0; b < body.size(); b++) {
+      boolean goesOn =
+          b + 1 < body.size()
+              && QuotationReader.opensWithMark(document.text(), body.get(b + 1).span());
+      found.addAll(new QuotationReader(document.text(), body.get(b).span(), goesOn).read());
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /// Whether a span lies in one of the quotations, its marks included.
+  public static boolean hold(List<Quotation> quotations, Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(span));
   }
 }
