@@ -13,11 +13,11 @@ import org.stet.text.Token;
 
 /// What the checks of attributions share: the attributions of two sentences that answer to each
 /// other, and how much of the rest of the sentence stands as it was. Rewrites that compress drop
-/// attributions as a matter of course, so that only a sentence that else stands nearly as it was
-/// makes an error of it.
+/// attributions as a matter of course, so that only one in a sentence that else stands nearly as it
+/// was weighs in full.
 final class AttributionFindings {
-  private static final double ERROR = 0.85;
-  private static final double WARNING = 0.7;
+  private static final double KEPT = 0.85;
+  private static final double ALIKE = 0.7;
 
   private AttributionFindings() {}
 
@@ -81,16 +81,15 @@ final class AttributionFindings {
   }
 
   /// Reports an attribution of the original that became another, or none.
-  static void report(
-      FindingDraft draft, Attribution gone, double share, Consumer<Finding> report) {
+  ///
+  /// @param draft with the severity that it has where the sentence stands as it was
+  static void report(FindingDraft draft, Attribution gone, double share, Consumer<Finding> report) {
     report.accept(
         draft
             .evidence(gone.span(), 1)
-            .severity(
-                share >= ERROR
-                    ? Severity.ERROR
-                    : share >= WARNING ? Severity.WARNING : Severity.NOTE)
-            .confidence(share >= ERROR ? 0.9 : share >= WARNING ? 0.7 : 0.4)
+            .atMost(
+                share >= KEPT ? Severity.ERROR : share >= ALIKE ? Severity.WARNING : Severity.NOTE)
+            .confidence(share >= KEPT ? 0.9 : share >= ALIKE ? 0.7 : 0.4)
             .done());
   }
 }

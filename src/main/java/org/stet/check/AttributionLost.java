@@ -12,7 +12,7 @@ final class AttributionLost implements Check {
           "attribution-lost",
           List.of(),
           Category.SOURCING,
-          Severity.ERROR,
+          Severity.WARNING,
           List.of(
               new Example(
                   "The bridge will stay closed until the spring, the mayor’s office said.",
@@ -38,8 +38,7 @@ final class AttributionLost implements Check {
       Attribution gone = pair.gone().getFirst();
       if (pair.fresh().isEmpty()) {
         AttributionFindings.report(
-            new FindingDraft(INFO, texts, pair.place())
-                .arguments(texts.original().in(gone.span())),
+            new FindingDraft(INFO, texts, pair.place()).arguments(texts.original().in(gone.span())),
             gone,
             pair.share(gone, Optional.empty()),
             report);

@@ -189,8 +189,13 @@ public final class CheckRun implements Checker {
   }
 
   /// One defect is told once: a torn-out word is not also a word dropped and a name left out, and a
-  /// changed figure is not also one left out.
+  /// changed figure is not also one left out; who speaks is told by the check of speakers.
   private static boolean isPartOfAnother(Finding found, Collection<Finding> all) {
+    if (found.check().startsWith("name-")) {
+      return all.stream()
+          .filter(other -> Checks.OF_SPEAKERS.contains(other.check()))
+          .anyMatch(other -> other.rewrite().span().overlaps(found.rewrite().span()));
+    }
     boolean dropped = found.check().equals("word-dropped");
     if (found.evidence().isEmpty() || !(dropped || found.isOmission())) {
       return false;
@@ -203,12 +208,14 @@ public final class CheckRun implements Checker {
         .anyMatch(told -> told.contains(missing) || (dropped && missing.contains(told)));
   }
 
-  /// A passage that is left out tells more than the names, figures and words in it.
+  /// A passage or a source that is left out tells more than the names, figures and words in it.
   private static boolean tellsMore(Finding omission, Finding detail) {
-    return omission.isOmission()
-        && (!detail.isOmission()
-            || (omission.check().equals("omission-sentence")
-                && !detail.check().matches("omission-(?:sentence|condition)")));
+    boolean passage =
+        omission.isOmission()
+            && (!detail.isOmission()
+                || (omission.check().equals("omission-sentence")
+                    && !detail.check().matches("omission-(?:sentence|condition)")));
+    return passage || omission.check().startsWith("attribution-");
   }
 
   /// A supported sentence in which a check found another figure or time than the original's is

@@ -14,7 +14,13 @@ public final class Checks {
           "date-differs",
           "date-moved",
           "name-differs",
-          "name-misplaced");
+          "name-misplaced",
+          "attribution-differs",
+          "quotation-speaker");
+
+  /// Checks that explain a name better than the checks of names that find it at the same place.
+  static final Set<String> OF_SPEAKERS =
+      Set.of("quotation-speaker", "attribution-vague", "attribution-differs");
 
   /// Checks whose findings say that the original is silent.
   static final Set<String> ABSENT =
@@ -52,9 +58,13 @@ public final class Checks {
         new AttributionLost(),
         new AttributionVague(),
         new AttributionDiffers(),
+        new QuotationSpeaker(),
         new QuotationAltered(),
         new QuotationInvented(),
+        new QuotationCut(),
         new QuotationMarksLost(),
+        new QuotationMarksAdded(),
+        new Editorialising(),
         new SentenceOmitted(),
         new FigureOmitted(),
         new NameOmitted(),

@@ -57,6 +57,12 @@ final class FindingDraft {
     return this;
   }
 
+  /// Makes it weigh no more than this.
+  FindingDraft atMost(Severity most) {
+    severity = severity.compareTo(most) > 0 ? most : severity;
+    return this;
+  }
+
   FindingDraft confidence(double value) {
     confidence = value;
     return this;

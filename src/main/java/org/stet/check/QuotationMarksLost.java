@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.stet.language.Quotation;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -31,6 +32,11 @@ final class QuotationMarksLost implements Check {
   /// Fewer may also be a turn of phrase that anybody would use.
   private static final int STATEMENT = 4;
 
+  private static final Pattern MARK = Pattern.compile("[\"“”„«»‘’'`](?!s\\b)");
+
+  /// Characters beside the words in which a mark is looked for.
+  private static final int NEAR = 2;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -50,6 +56,9 @@ final class QuotationMarksLost implements Check {
         continue;
       }
       for (Span place : unquoted(quoted, rewriteWords, kept)) {
+        if (isMarked(texts.rewrite().text(), place)) {
+          continue;
+        }
         boolean few = quoted.size() < STATEMENT;
         report.accept(
             finding(texts, quotation, place)
@@ -58,6 +67,13 @@ final class QuotationMarksLost implements Check {
                 .done());
       }
     }
+  }
+
+  /// Whether a mark stands at one end, in whatever disorder: then none was lost on purpose.
+  private static boolean isMarked(String text, Span place) {
+    String before = text.substring(Math.max(0, place.start() - NEAR), place.start());
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + NEAR));
+    return MARK.matcher(before).find() || MARK.matcher(after).find();
   }
 
   private static List<Span> unquoted(

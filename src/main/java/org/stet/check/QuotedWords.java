@@ -67,7 +67,8 @@ record QuotedWords(
   static List<QuotedWords> of(Collation texts) {
     List<List<Token>> quoted = new ArrayList<>();
     for (Quotation quotation : texts.originalQuotations()) {
-      quoted.addAll(pieces(texts.alignment().original(), quotation).stream().map(Piece::words).toList());
+      quoted.addAll(
+          pieces(texts.alignment().original(), quotation).stream().map(Piece::words).toList());
     }
     List<Token> body = Words.of(texts.alignment().original());
     Letters letters = new Letters(body);
@@ -126,8 +127,7 @@ record QuotedWords(
   }
 
   /// The original's quoted words that have most of these.
-  private static Optional<Span> nearest(
-      List<Token> words, List<List<Token>> quoted, double least) {
+  private static Optional<Span> nearest(List<Token> words, List<List<Token>> quoted, double least) {
     return quoted.stream()
         .filter(source -> words.size() > 1 && likeness(words, source) >= least)
         .max(Comparator.comparingDouble(source -> likeness(words, source)))

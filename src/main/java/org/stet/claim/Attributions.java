@@ -14,33 +14,104 @@ public final class Attributions {
   /// Verbs of saying whose forms are nothing else.
   private static final Set<String> SAYS =
       Set.of(
-          "said", "says", "saying", "say", "told", "tells", "telling", "claimed", "claiming",
-          "announced", "announcing", "warned", "warning", "argued", "arguing", "insisted",
-          "insists", "explained", "alleged", "admitted", "wrote", "replied", "tweeted",
-          "testified", "acknowledged", "confirmed", "according", "believes", "thinks", "denied");
+          "said",
+          "says",
+          "saying",
+          "say",
+          "told",
+          "tells",
+          "telling",
+          "claimed",
+          "claiming",
+          "announced",
+          "announcing",
+          "warned",
+          "warning",
+          "argued",
+          "arguing",
+          "insisted",
+          "insists",
+          "explained",
+          "admitted",
+          "wrote",
+          "replied",
+          "tweeted",
+          "testified",
+          "acknowledged",
+          "confirmed",
+          "according");
 
   /// Forms that are nouns or do other things, too: only a comma, a mark or `that` beside them
   /// shows that somebody speaks.
   private static final Set<String> PERHAPS =
       Set.of(
-          "added", "adds", "adding", "reported", "reports", "stated", "states", "noted", "notes",
-          "suggested", "suggests", "claims", "claim", "concluded", "predicted", "estimated",
-          "revealed", "declared", "continued", "believe", "warns", "argues", "explains", "joked",
-          "recalled", "asked", "believed", "understood");
+          "added",
+          "adds",
+          "adding",
+          "reported",
+          "reports",
+          "stated",
+          "states",
+          "noted",
+          "notes",
+          "suggested",
+          "suggests",
+          "claims",
+          "claim",
+          "concluded",
+          "predicted",
+          "estimated",
+          "revealed",
+          "declared",
+          "continued",
+          "believe",
+          "warns",
+          "argues",
+          "explains",
+          "joked",
+          "recalled",
+          "asked",
+          "alleged",
+          "alleges",
+          "believes",
+          "believed",
+          "understood");
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
 
   private static final Set<String> VAGUE =
       Set.of(
-          "officials", "official", "sources", "source", "insiders", "insider", "observers",
-          "experts", "critics", "reports", "some", "people", "many", "authorities", "analysts",
-          "commentators", "it", "others", "rumours", "rumors", "media");
+          "officials",
+          "official",
+          "sources",
+          "source",
+          "insiders",
+          "insider",
+          "observers",
+          "experts",
+          "critics",
+          "reports",
+          "some",
+          "people",
+          "many",
+          "authorities",
+          "analysts",
+          "commentators",
+          "it",
+          "others",
+          "rumours",
+          "rumors",
+          "media");
 
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i");
+
+  /// Words behind which a source standing behind its verb is at an end.
+  private static final Set<String> GOES_ON =
+      Set.of("that", "on", "in", "at", "after", "before", "when", "as", "but", "who", "while");
 
   private static final int LONGEST_SOURCE = 14;
 
@@ -127,12 +198,19 @@ public final class Attributions {
     while (from > 0 && cue - from < LONGEST_SOURCE && tokens.get(from - 1).isWord()) {
       from--;
     }
-    return from < cue ? tokens.subList(from, cue) : behind(tokens, cue + 1);
+    // The subject of `saying` stands further off, and is not sought.
+    boolean participle = tokens.get(cue).normal().endsWith("ing");
+    return from < cue
+        ? tokens.subList(from, cue)
+        : participle ? List.of() : behind(tokens, cue + 1);
   }
 
   private static List<Token> behind(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && end - from < LONGEST_SOURCE && tokens.get(end).isWord()) {
+    while (end < tokens.size()
+        && end - from < LONGEST_SOURCE
+        && tokens.get(end).isWord()
+        && !GOES_ON.contains(tokens.get(end).normal())) {
       end++;
     }
     return from <= end && from < tokens.size() ? tokens.subList(from, end) : List.of();

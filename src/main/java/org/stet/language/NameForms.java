@@ -114,11 +114,25 @@ public final class NameForms {
     if (Math.min(one.length(), other.length()) == 1) {
       return one.charAt(0) == other.charAt(0);
     }
+    if (isShort(one, other) || isShort(other, one)) {
+      return !(Places.has(one) && Places.has(other));
+    }
     int same = sameStart(one, other);
     return same >= SHORTEST_ROOT
         && !(Places.has(one) && Places.has(other))
         && (same >= MOST * Math.max(one.length(), other.length())
             || (PEOPLE.contains(one.substring(same)) && PEOPLE.contains(other.substring(same))));
+  }
+
+  /// Whether the first is a short or pet form of the second, or the second made of it: `Hibs` for
+  /// `Hibernian`, `ISIS` in `ISIS-like`.
+  private static boolean isShort(String one, String other) {
+    int root = one.length() - 1;
+    return other.startsWith(one + "-")
+        || (root >= SHORTEST_ROOT - 1
+            && other.length() >= root + 3
+            && "saoy".indexOf(one.charAt(root)) >= 0
+            && other.startsWith(one.substring(0, root)));
   }
 
   /// Whether the first are the initials of the second: `MCS`, `Marine Conservation Society`.

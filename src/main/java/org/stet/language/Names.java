@@ -20,7 +20,8 @@ public final class Names {
 
   /// Small words inside the names of people: `Maria de Villota`.
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "di", "del", "della", "der", "den", "du", "dos", "van", "von", "bin", "al");
+      Set.of(
+          "de", "da", "di", "del", "della", "der", "den", "du", "dos", "van", "von", "bin", "al");
 
   private Names() {}
 

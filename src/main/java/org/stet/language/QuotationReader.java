@@ -19,7 +19,8 @@ final class QuotationReader {
   private static final String ENDING = ".,!?…";
 
   private static final Set<String> SHORTENED =
-      Set.of("s", "m", "re", "ve", "ll", "d", "t", "em", "n", "til", "tis", "twas", "cause", "bout");
+      Set.of(
+          "s", "m", "re", "ve", "ll", "d", "t", "em", "n", "til", "tis", "twas", "cause", "bout");
 
   private enum Style {
     DOUBLE,
@@ -74,7 +75,10 @@ final class QuotationReader {
     }
     return switch (text.charAt(at)) {
       case '“' -> Optional.of(Style.DOUBLE);
-      case '"', '”' -> isFree(at - 1) && (!isSpace(at + 1) || isColon(at - 1)) ? Optional.of(Style.DOUBLE) : none();
+      case '"', '”' ->
+          isFree(at - 1) && (!isSpace(at + 1) || isColon(at - 1))
+              ? Optional.of(Style.DOUBLE)
+              : none();
       case '‘' -> isLetter(at - 1) || isSpace(at + 1) ? none() : Optional.of(Style.SINGLE);
       case '\'', '`' -> opensSingle(at) ? Optional.of(Style.SINGLE) : none();
       case '„' -> Optional.of(Style.LOW);

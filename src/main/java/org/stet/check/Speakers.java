@@ -1,0 +1,84 @@
+package org.stet.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.claim.Attributions;
+import org.stet.claim.Attributions.Attribution;
+import org.stet.language.FunctionWords;
+import org.stet.language.Name;
+import org.stet.language.Names;
+import org.stet.language.Quotation;
+import org.stet.text.Document;
+import org.stet.text.Sentence;
+import org.stet.text.Span;
+import org.stet.text.Token;
+
+/// Who speaks the quotations of a text: the name beside the verb of saying in the sentence itself,
+/// or, where that is a pronoun or nothing, the one named last before.
+final class Speakers {
+  /// Sentences before a quotation in which its speaker may have been named.
+  private static final int BACK = 3;
+
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final List<Quotation> quotations;
+
+  Speakers(Document document, List<Sentence> sentences, List<Quotation> quotations) {
+    this.document = document;
+    this.sentences = sentences;
+    this.quotations = quotations;
+  }
+
+  /// The name of who speaks.
+  ///
+  /// @param near whether it stands in the sentence of the quoted words
+  record Speaker(Name name, boolean near) {}
+
+  /// Who speaks the words at a place.
+  Optional<Speaker> of(Span place) {
+    Optional<Sentence> sentence =
+        sentences.stream().filter(s -> s.span().overlaps(place)).reduce((first, last) -> last);
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = sentence.get().index();
+    for (int i = at; i >= Math.max(0, at - BACK); i--) {
+      Sentence one = sentences.get(i);
+      List<Attribution> said =
+          Attributions.in(one).stream().filter(a -> !isQuoted(a.cue().span())).toList();
+      Optional<Name> name = said.stream().flatMap(a -> name(one, a).stream()).findFirst();
+      if (name.isPresent()) {
+        boolean near = i == at;
+        return name.map(n -> new Speaker(n, near));
+      }
+      // Somebody without a name speaks here: who, another sentence cannot tell; nor can another
+      // paragraph where nobody is said to speak.
+      boolean described = said.stream().anyMatch(a -> !a.isPronoun());
+      if (described || (said.isEmpty() && !isInBlock(i - 1, one.block()))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInBlock(int at, int block) {
+    return at >= 0 && sentences.get(at).block() == block;
+  }
+
+  private boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.inner().overlaps(span));
+  }
+
+  /// The name that is the source, not one beside it: `the Russian president` is none.
+  private Optional<Name> name(Sentence sentence, Attribution attribution) {
+    List<Token> source = attribution.source();
+    return Names.in(document, sentence).stream()
+        .filter(name -> source.containsAll(name.tokens()))
+        .filter(
+            name -> {
+              int next = source.indexOf(name.tokens().getLast()) + 1;
+              return next == source.size() || FunctionWords.holds(source.get(next));
+            })
+        .findFirst();
+  }
+}
