@@ -35,8 +35,10 @@ final class AttributionLost implements Check {
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
     for (AttributionFindings.Pair pair : AttributionFindings.pairs(texts)) {
-      Attribution gone = pair.gone().getFirst();
-      if (pair.fresh().isEmpty()) {
+      Optional<Attribution> lost =
+          pair.gone().stream().filter(a -> !pair.kept().hasOriginal(a.cue())).findFirst();
+      if (pair.fresh().isEmpty() && lost.isPresent()) {
+        Attribution gone = lost.get();
         AttributionFindings.report(
             new FindingDraft(INFO, texts, pair.place()).arguments(texts.original().in(gone.span())),
             gone,

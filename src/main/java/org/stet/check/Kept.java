@@ -63,11 +63,11 @@ final class Kept {
   double told(Sentence original, Span aside, Sentence rewrite) {
     long words = original.words().stream().filter(w -> !aside.contains(w.span())).count();
     long same =
-        original.words().stream()
-            .filter(word -> !aside.contains(word.span()) && ofOriginal.containsKey(word))
-            .filter(word -> rewrite.span().contains(ofOriginal.get(word).span()))
-            .count();
-    return words == 0 ? 0 : (double) same / words;
+        partners(original, rewrite).size()
+            - original.words().stream()
+                .filter(word -> aside.contains(word.span()) && ofOriginal.containsKey(word))
+                .count();
+    return words == 0 ? 0 : Math.max(0, (double) same / words);
   }
 
   /// The share of a rewrite sentence's words, some aside, that are the original's.

@@ -20,6 +20,10 @@ final class NameDiffers implements Check {
                   "The old bridge was closed on Friday by Eva Lindqvist, who leads the council in Orrastad.",
                   "The old bridge was closed on Friday by ⟦Anna Lindqvist⟧, who leads the council in Orrastad."),
               new Example(
+                  "The plan of President Eva Lindqvist was read to the council on Friday at noon.",
+                  "The plan of ⟦Chancellor Eva Lindqvist⟧ was read to the council on Friday at"
+                      + " noon."),
+              new Example(
                   "Refugees from North Sudan crossed the river into Kenya on Friday, the agency said.",
                   "Refugees from ⟦South Sudan⟧ crossed the river into Kenya on Friday, the agency said."),
               new Example(

@@ -99,7 +99,8 @@ public final class NameClaims {
   private NameClaim of(Sentence sentence, Name name, List<NameSlots> slots) {
     double likeness = slots.isEmpty() ? 0 : slots.getFirst().likeness();
     boolean kept =
-        slots.stream()
+        !hasStrangePart(name)
+            && slots.stream()
             .filter(s -> s.likeness() >= Math.min(KEPT, likeness))
             .anyMatch(s -> s.of(name).filter(NameClaims::isSame).isPresent());
     Optional<Slot> slot = slots.stream().limit(1).flatMap(s -> s.of(name).stream()).findFirst();
@@ -118,7 +119,11 @@ public final class NameClaims {
   }
 
   private static boolean isSame(Slot slot) {
-    return kinship(slot) == Kinship.SAME;
+    return kinship(slot) == Kinship.SAME && !differInOffice(slot);
+  }
+
+  private static boolean differInOffice(Slot slot) {
+    return NameForms.differInOffice(slot.original().tokens(), slot.rewrite().tokens());
   }
 
   private static Kinship kinship(Slot slot) {
@@ -128,12 +133,15 @@ public final class NameClaims {
 
   private NameClaim inSlot(Sentence sentence, Slot slot, double likeness) {
     double sure = sure(slot.framed(), likeness);
+    if (sure == CERTAIN && isSame(slot) && hasStrangePart(slot.rewrite())) {
+      return claim(sentence, slot.rewrite(), Kind.PARTLY, Optional.of(slot.original().span()), LIKELY);
+    }
     Optional<Span> theirs = Optional.of(slot.original().span());
     List<String> parts = NameForms.parts(slot.rewrite().tokens());
     boolean known = slot.rewrite().tokens().stream().allMatch(cast::knows);
     Kind kind =
         switch (kinship(slot)) {
-          case SAME -> Kind.KEPT;
+          case SAME -> differInOffice(slot) ? Kind.PARTLY : Kind.KEPT;
           case NEAR -> isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.MISSPELT;
           case PARTLY -> known && isNameOfBody(slot.rewrite()) ? Kind.MISPLACED : Kind.PARTLY;
           case OTHER ->
@@ -145,6 +153,14 @@ public final class NameClaims {
       return claim(sentence, slot.rewrite(), kind, theirs, Math.max(POSSIBLE, sure));
     }
     return claim(sentence, slot.rewrite(), sure == 0 ? Kind.KEPT : kind, theirs, sure);
+  }
+
+  /// Whether a name has a part that the body never has, such as a first name made up.
+  private boolean hasStrangePart(Name name) {
+    return !cast.knowsShort(name.tokens())
+        && name.tokens().stream().anyMatch(cast::knows)
+        && name.tokens().stream()
+            .anyMatch(t -> !NameForms.isTitle(t) && !t.word().function() && !cast.knows(t));
   }
 
   private static double sure(int framed, double likeness) {

@@ -2,10 +2,12 @@ package org.stet.language;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.text.Token;
 
 /// What makes two names one: long and short forms, titles, initials, possessives, a people for its
@@ -38,6 +40,37 @@ public final class NameForms {
                   .strip()
                   .split("\\s+")));
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "chancellor",
+          "senator",
+          "governor",
+          "mayor",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "cardinal",
+          "archbishop",
+          "bishop",
+          "judge",
+          "colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "sergeant",
+          "inspector",
+          "constable",
+          "superintendent",
+          "professor",
+          "ambassador",
+          "congressman",
+          "congresswoman",
+          "councillor",
+          "minister");
+
   private static final Set<String> PEOPLE =
       Set.of(
           "", "s", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers",
@@ -66,6 +99,21 @@ public final class NameForms {
     List<String> all = name.stream().map(token -> plain(token.surface())).toList();
     List<String> telling = all.stream().filter(part -> !TITLES.contains(part)).toList();
     return telling.isEmpty() ? all : telling;
+  }
+
+  /// Whether two names give somebody two offices: `President`, `Chancellor`. `Mr` and its like are
+  /// none, and one name may leave the office out.
+  public static boolean differInOffice(List<Token> one, List<Token> other) {
+    Set<String> ours = offices(one);
+    Set<String> theirs = offices(other);
+    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+  }
+
+  private static Set<String> offices(List<Token> name) {
+    return name.stream()
+        .map(token -> plain(token.surface()))
+        .filter(OFFICES::contains)
+        .collect(Collectors.toSet());
   }
 
   /// Whether a word only says what somebody is: `President`, `Mr`.

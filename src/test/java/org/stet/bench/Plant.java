@@ -45,6 +45,33 @@ enum Plant {
       return swapped(story, sentence, others, random);
     }
   },
+  NAMES_SWAPPED {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      List<Edit> edits = new ArrayList<>();
+      List<Name> names = Names.in(story.document(), sentence);
+      for (int i = 0; i + 1 < names.size(); i++) {
+        Span one = names.get(i).span();
+        Span other = names.get(i + 1).span();
+        String between = story.document().in(new Span(/* start= */ one.end(), /* end= */ other.start()));
+        if (between.matches(".*[a-z]{4}.*")) {
+          String text = story.document().in(other) + between + story.document().in(one);
+          edits.add(new Edit(one.cover(other), text));
+        }
+      }
+      return edits;
+    }
+  },
+  FIRST_NAME {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Names.in(story.document(), sentence).stream()
+          .filter(name -> name.tokens().size() == 2)
+          .map(name -> name.tokens().getFirst())
+          .flatMap(first -> one(FIRST_NAMES, random).map(t -> new Edit(first.span(), t)).stream())
+          .toList();
+    }
+  },
   DATE {
     @Override
     List<Edit> edits(Story story, Sentence sentence, Random random) {
@@ -116,6 +143,8 @@ enum Plant {
     }
   }
 
+  private static final List<String> FIRST_NAMES =
+      List.of("Edvard", "Philippa", "Ottilie", "Bartholomew", "Ingrid", "Desmond");
   private static final Pattern NUMBER = Pattern.compile("\\d");
   private static final List<String> NUMBERS =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve");
