@@ -101,8 +101,8 @@ public final class NameClaims {
     boolean kept =
         !hasStrangePart(name)
             && slots.stream()
-            .filter(s -> s.likeness() >= Math.min(KEPT, likeness))
-            .anyMatch(s -> s.of(name).filter(NameClaims::isSame).isPresent());
+                .filter(s -> s.likeness() >= Math.min(KEPT, likeness))
+                .anyMatch(s -> s.of(name).filter(NameClaims::isSame).isPresent());
     Optional<Slot> slot = slots.stream().limit(1).flatMap(s -> s.of(name).stream()).findFirst();
     if (kept) {
       return claim(sentence, name, Kind.KEPT, slot.map(s -> s.original().span()), 0);
@@ -134,7 +134,8 @@ public final class NameClaims {
   private NameClaim inSlot(Sentence sentence, Slot slot, double likeness) {
     double sure = sure(slot.framed(), likeness);
     if (sure == CERTAIN && isSame(slot) && hasStrangePart(slot.rewrite())) {
-      return claim(sentence, slot.rewrite(), Kind.PARTLY, Optional.of(slot.original().span()), LIKELY);
+      return claim(
+          sentence, slot.rewrite(), Kind.PARTLY, Optional.of(slot.original().span()), LIKELY);
     }
     Optional<Span> theirs = Optional.of(slot.original().span());
     List<String> parts = NameForms.parts(slot.rewrite().tokens());

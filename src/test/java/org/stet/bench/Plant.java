@@ -53,7 +53,8 @@ enum Plant {
       for (int i = 0; i + 1 < names.size(); i++) {
         Span one = names.get(i).span();
         Span other = names.get(i + 1).span();
-        String between = story.document().in(new Span(/* start= */ one.end(), /* end= */ other.start()));
+        String between =
+            story.document().in(new Span(/* start= */ one.end(), /* end= */ other.start()));
         if (between.matches(".*[a-z]{4}.*")) {
           String text = story.document().in(other) + between + story.document().in(one);
           edits.add(new Edit(one.cover(other), text));
