@@ -121,7 +121,8 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
   private Optional<Span> mention(Finding finding) {
     return switch (finding.check()) {
       case "figure-new" -> figure(finding.rewrite().span());
-      case "quotation-invented" -> words(finding.rewrite().span());
+      case "quotation-invented" -> words(finding.rewrite().span(), FEWEST_WORDS);
+      case "name-new" -> words(finding.rewrite().span(), 1);
       default -> Optional.empty();
     };
   }
@@ -140,9 +141,9 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
         .findFirst();
   }
 
-  private Optional<Span> words(Span place) {
+  private Optional<Span> words(Span place, int fewest) {
     List<Token> quoted = Words.in(texts.alignment().rewrite(), place);
-    if (quoted.size() < FEWEST_WORDS) {
+    if (quoted.size() < fewest) {
       return Optional.empty();
     }
     return Words.occurrences(quoted, Words.of(texts.alignment().original())).stream().findFirst();

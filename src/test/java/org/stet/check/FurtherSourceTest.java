@@ -116,6 +116,24 @@ final class FurtherSourceTest {
   }
 
   @Test
+  void aNameThatAFurtherSourceHasIsNamedWithItsPlace() {
+    Document rewrite =
+        Texts.document(
+            "The council closed the old bridge on March 12 after a storm cracked two arches, Ola"
+                + " Brekke said.");
+    Document other = source("Parade", "Ola Brekke led the parade in Vang.");
+    Finding alone = only(check(List.of(FISHING), rewrite), "name-new");
+    Finding found = only(check(List.of(other), rewrite), "name-new");
+
+    assertThat(words(alone)).isEqualTo("The original has no name “Ola Brekke”.");
+    assertThat(words(found))
+        .isEqualTo(
+            "The original has no name “Ola Brekke”. The further source “Parade” has this name,"
+                + " perhaps of somebody or something else.");
+    assertThat(other.in(found.evidence().getLast().span())).isEqualTo("Ola Brekke");
+  }
+
+  @Test
   void aFigureOfWhichTheOriginalTellsOtherwiseStaysAnError() {
     Document rewrite =
         Texts.document(
