@@ -22,8 +22,8 @@ final class LabelledSentences {
   /// The name of the set of professional rewrites beside another article.
   static final String FOREIGN = "foreign";
 
-  /// Sets whose sentences are not labelled: of FRANK only the summaries of one collection have
-  /// spans, which would tell collections apart.
+  /// Sets of which only the texts are used: half of FRANK's unsupported sentences come from a
+  /// collection that has hardly a supported one, and would tell collections apart.
   private static final Set<String> TEXTS_ONLY = Set.of("frank");
 
   private LabelledSentences() {}
