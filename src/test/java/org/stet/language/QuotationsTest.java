@@ -12,7 +12,8 @@ final class QuotationsTest {
   @Test
   void anOpeningMarkAloneOpensNothing() {
     assertThat(quotations("He said \"we stay and left. They went home.")).isEmpty();
-    assertThat(quotations("Rock 'n' roll and the players' bus, in the '90s, for 'em all.")).isEmpty();
+    assertThat(quotations("Rock 'n' roll and the players' bus, in the '90s, for 'em all."))
+        .isEmpty();
   }
 
   @Test
