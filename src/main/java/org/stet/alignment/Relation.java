@@ -11,5 +11,10 @@ public enum Relation {
   /// None has.
   UNRELATED,
   /// Nobody looked: the word linker is absent.
-  UNKNOWN
+  UNKNOWN;
+
+  /// The name in the command-line contract: `unrelated`.
+  public String id() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import org.stet.alignment.Aligner;
+import org.stet.alignment.WordRelations;
 import org.stet.check.CheckRun;
 import org.stet.check.Checker;
 import org.stet.check.Checks;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
 import org.stet.language.MiniLmEncoder;
+import org.stet.language.WordLinker;
 import org.stet.report.ArticleWriter;
 import org.stet.report.Formats;
 import org.stet.report.Messages;
@@ -83,7 +85,8 @@ final class Wiring {
   private Checker checker() {
     var encoder = CompletableFuture.supplyAsync(MiniLmEncoder::load);
     Analyser analyser = new Analyser();
-    return new CheckRun(analyser, new Aligner(encoder.join()), Checks.all(), clock);
+    var words = new WordRelations(encoder.join().flatMap(WordLinker::load));
+    return new CheckRun(analyser, new Aligner(encoder.join()), words, Checks.all(), clock);
   }
 
   private ReviewStore store() {

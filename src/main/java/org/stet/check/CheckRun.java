@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stet.alignment.Aligner;
 import org.stet.alignment.Alignment;
+import org.stet.alignment.WordRelations;
 import org.stet.claim.Judge;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
@@ -37,12 +39,24 @@ public final class CheckRun implements Checker {
 
   private final Analyser analyser;
   private final Aligner aligner;
+  private final WordRelations relations;
   private final List<Check> checks;
   private final InstantSource clock;
 
+  /// One that does not ask how words answer to each other by meaning.
   public CheckRun(Analyser analyser, Aligner aligner, List<Check> checks, InstantSource clock) {
+    this(analyser, aligner, new WordRelations(Optional.empty()), checks, clock);
+  }
+
+  public CheckRun(
+      Analyser analyser,
+      Aligner aligner,
+      WordRelations relations,
+      List<Check> checks,
+      InstantSource clock) {
     this.analyser = analyser;
     this.aligner = aligner;
+    this.relations = relations;
     this.checks = List.copyOf(checks);
     this.clock = clock;
   }
@@ -94,7 +108,8 @@ public final class CheckRun implements Checker {
             .align(pair.original(), pass.original(), pair.rewrite(), pass.rewrite(), steps);
     var aligned = clock.instant();
     Judge judge = judge(pair.original(), pair.rewrite(), alignment);
-    Collation texts = new Collation(pair.original(), pair.rewrite(), alignment, judge.judgements());
+    Collation texts =
+        new Collation(pair.original(), pair.rewrite(), alignment, relations, judge.judgements());
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, findings, progress);
     List<Judgement> verdicts =
@@ -108,7 +123,7 @@ public final class CheckRun implements Checker {
         judge.doubt(
             verdicts, strongest(findings, Severity.ERROR), strongest(findings, Severity.WARNING));
     return new Result(
-        new Collation(pair.original(), pair.rewrite(), alignment, verdicts),
+        texts.judged(verdicts),
         pair.sources(),
         verdicts,
         findings,
@@ -142,6 +157,7 @@ public final class CheckRun implements Checker {
               source,
               texts.rewrite(),
               alignment,
+              relations,
               judge(source, texts.rewrite(), alignment).judgements());
       List<Finding> against = new ArrayList<>();
       checks.stream()
@@ -188,34 +204,25 @@ public final class CheckRun implements Checker {
     return told;
   }
 
-  /// One defect is told once: a torn-out word is not also a word dropped and a name left out, and a
-  /// changed figure is not also one left out; who speaks is told by the check of speakers.
+  /// One defect is told once, by what explains more: a negation put in is not also a word put in, a
+  /// torn-out word is not also a name left out, and a changed figure is not also one left out.
   private static boolean isPartOfAnother(Finding found, Collection<Finding> all) {
-    if (found.check().startsWith("name-")) {
-      return all.stream()
-          .filter(other -> Checks.OF_SPEAKERS.contains(other.check()))
-          .anyMatch(other -> other.rewrite().span().overlaps(found.rewrite().span()));
+    return all.stream()
+        .filter(other -> Checks.explains(other, found))
+        .anyMatch(other -> isSamePlace(found, other));
+  }
+
+  private static boolean isSamePlace(Finding found, Finding other) {
+    boolean words = !found.isOmission() && !found.rewrite().span().isEmpty();
+    if (words) {
+      return !other.isOmission() && other.rewrite().span().overlaps(found.rewrite().span());
     }
-    boolean dropped = found.check().equals("word-dropped");
-    if (found.evidence().isEmpty() || !(dropped || found.isOmission())) {
+    if (found.evidence().isEmpty() || other.evidence().isEmpty()) {
       return false;
     }
     Span missing = found.evidence().getFirst().span();
-    return all.stream()
-        .filter(other -> other.fix().isPresent() || tellsMore(other, found))
-        .filter(other -> !other.check().equals("word-dropped") && !other.evidence().isEmpty())
-        .map(other -> other.evidence().getFirst().span())
-        .anyMatch(told -> told.contains(missing) || (dropped && missing.contains(told)));
-  }
-
-  /// A passage or a source that is left out tells more than the names, figures and words in it.
-  private static boolean tellsMore(Finding omission, Finding detail) {
-    boolean passage =
-        omission.isOmission()
-            && (!detail.isOmission()
-                || (omission.check().equals("omission-sentence")
-                    && !detail.check().matches("omission-(?:sentence|condition)")));
-    return passage || omission.check().startsWith("attribution-");
+    Span told = other.evidence().getFirst().span();
+    return told.contains(missing) || missing.contains(told);
   }
 
   /// A supported sentence in which a check found another figure or time than the original's is

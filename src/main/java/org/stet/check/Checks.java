@@ -31,7 +31,41 @@ public final class Checks {
           "name-new",
           "quotation-invented");
 
+  /// Checks that say only that words are others, the most telling first: they give way to those
+  /// that say what it means.
+  private static final List<String> GENERAL =
+      List.of("word-replaced", "detail-unsupported", "word-dropped");
+
   private Checks() {}
+
+  /// Whether a finding at the place of another leaves nothing for that to say.
+  static boolean explains(Finding other, Finding found) {
+    if (found.check().startsWith("name-")) {
+      return OF_SPEAKERS.contains(other.check());
+    }
+    if (found.isOmission() && other.isOmission()) {
+      // A passage that is left out tells more than the names and figures in it.
+      return other.check().equals("omission-sentence")
+          && !found.check().matches("omission-(?:sentence|condition)");
+    }
+    if (found.isOmission()) {
+      return GENERAL.contains(other.check())
+          ? !light(other)
+          : other.fix().isPresent() || other.check().startsWith("attribution-");
+    }
+    if (!GENERAL.contains(found.check())) {
+      return false;
+    }
+    if (other.isOmission()) {
+      return light(found);
+    }
+    return !GENERAL.contains(other.check())
+        || GENERAL.indexOf(other.check()) < GENERAL.indexOf(found.check());
+  }
+
+  private static boolean light(Finding finding) {
+    return finding.severity() == Severity.NOTE;
+  }
 
   /// Every check, those that explain a defect best first.
   public static List<Check> all() {
@@ -65,6 +99,13 @@ public final class Checks {
         new QuotationMarksLost(),
         new QuotationMarksAdded(),
         new Editorialising(),
+        new NegationChanged(),
+        new CertaintyRaised(),
+        new CertaintyLowered(),
+        new CauseInvented(),
+        new ComparisonChanged(),
+        new WordReplaced(),
+        new DetailUnsupported(),
         new SentenceOmitted(),
         new FigureOmitted(),
         new NameOmitted(),

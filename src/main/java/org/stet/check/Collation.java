@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
+import org.stet.alignment.Rewordings;
+import org.stet.alignment.WordRelations;
 import org.stet.claim.Judgement;
 import org.stet.claim.NameClaim;
 import org.stet.claim.NameClaims;
@@ -27,11 +29,13 @@ import org.stet.text.Span;
 
 /// The two texts with their alignment and the verdicts so far: all that a check sees.
 ///
+/// @param rewordings the sentences of the rewrite word for word
 /// @param memo what checks have asked of these texts
 public record Collation(
     Document original,
     Document rewrite,
     Alignment alignment,
+    Rewordings rewordings,
     List<Judgement> judgements,
     Memo memo) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -40,10 +44,28 @@ public record Collation(
     judgements = List.copyOf(judgements);
   }
 
-  /// Texts that nothing was asked of yet.
+  /// Texts of which nothing was asked yet.
+  ///
+  /// @param relations how their words answer to each other by meaning
+  public Collation(
+      Document original,
+      Document rewrite,
+      Alignment alignment,
+      WordRelations relations,
+      List<Judgement> judgements) {
+    this(
+        original, rewrite, alignment, new Rewordings(alignment, relations), judgements, new Memo());
+  }
+
+  /// Texts of which nobody asks how their words answer to each other by meaning.
   public Collation(
       Document original, Document rewrite, Alignment alignment, List<Judgement> judgements) {
-    this(original, rewrite, alignment, judgements, new Memo());
+    this(original, rewrite, alignment, new WordRelations(Optional.empty()), judgements);
+  }
+
+  /// The same texts with other verdicts.
+  Collation judged(List<Judgement> verdicts) {
+    return new Collation(original, rewrite, alignment, rewordings, verdicts, memo);
   }
 
   /// The names of the rewrite, held against the original's.

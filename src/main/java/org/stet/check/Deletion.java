@@ -3,11 +3,13 @@ package org.stet.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.alignment.Change;
 import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
 import org.stet.text.Span;
 import org.stet.text.Token;
+import org.stet.text.TokenKind;
 
 /// One or two words of the original that are gone from an otherwise kept place of the rewrite.
 ///
@@ -28,6 +30,18 @@ record Deletion(
 
   /// Adjectives that also stand for people or things by themselves.
   private static final Set<String> NOUNLIKE = Set.of("first", "last", "many", "several", "other");
+
+  /// Words that need a noun behind them.
+  private static final Set<String> OWNERS =
+      Set.of("my", "our", "your", "his", "its", "their", "whose", "every");
+
+  private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
+
+  /// What cannot follow a preposition or an owner that has lost its noun.
+  private static final Set<String> NO_NOUN = Set.of("ADP", "CCONJ", "SCONJ", "AUX", "PUNCT");
+
+  /// From this share of kept words on, nothing else was changed that matters.
+  private static final double ALMOST_ALL = 0.8;
 
   /// The deletions of a link that nothing replaced.
   static List<Deletion> in(Link link) {
@@ -53,10 +67,25 @@ record Deletion(
                 Math.min(left.rewrite().size(), right.rewrite().size()),
                 left.rewrite().getLast(),
                 right.rewrite().getFirst(),
-                changed == 1));
+                changed == 1 || (words.size() == 1 && isAlmostAll(link, left, right))));
       }
     }
     return found;
+  }
+
+  /// Whether what was kept on either side is nearly the whole sentence.
+  private static boolean isAlmostAll(Link link, Change left, Change right) {
+    Token before = left.rewrite().getLast();
+    return link.rewrite().stream()
+        .filter(s -> s.span().contains(before.span()))
+        .anyMatch(
+            s -> {
+              long kept =
+                  Stream.concat(left.rewrite().stream(), right.rewrite().stream())
+                      .filter(token -> token.isWord() && s.span().contains(token.span()))
+                      .count();
+              return kept >= ALMOST_ALL * s.words().size();
+            });
   }
 
   private static boolean sameSentence(Link link, Token a, Token b) {
@@ -73,16 +102,22 @@ record Deletion(
     return removed.getFirst().span().cover(removed.getLast().span());
   }
 
-  /// Whether the place is no longer grammatical: a modifier without its noun, `to` or a modal
-  /// without its verb. Tags are the original's: a tagger reads the damaged sentence wrong.
+  /// Whether the place is no longer grammatical: a modifier or a preposition without its noun,
+  /// `to` or a modal without its verb, a subject without any. Tags are the original's: a tagger
+  /// reads the damaged sentence wrong.
   boolean breaksTheSentence() {
     String lost = removed.getLast().tag();
-    if (HEADS.contains(lost)) {
-      return needsNoun() && !continuesNoun();
+    // With its preposition a noun goes in one piece.
+    if (removed.getFirst().tag().equals("ADP")) {
+      return false;
+    }
+    if (HEADS.contains(lost) || removed.getLast().kind() == TokenKind.NUMBER) {
+      return (HEADS.contains(lost) && needsNoun() && !continuesNoun()) || leavesAlone();
     }
     if (VERBS.contains(lost)) {
       return ((before.tag().equals("PART") && before.normal().equals("to"))
-              || MODALS.contains(before.normal()))
+              || MODALS.contains(before.normal())
+              || SUBJECTS.contains(before.normal()))
           && !VERBS.contains(next.tag())
           && !next.tag().equals("ADV")
           && next.isWord();
@@ -90,11 +125,40 @@ record Deletion(
     return false;
   }
 
+  /// Whether a preposition or an owner has nothing left: `in but`, `their is`, `at least of`.
+  private boolean leavesAlone() {
+    boolean needs =
+        before.tag().equals("ADP")
+            || OWNERS.contains(before.normal())
+            || before.normal().endsWith("'s");
+    return needs
+        && kept > 1
+        && NO_NOUN.contains(next.tag())
+        && !next.surface().matches("[\"“‘'’(\\[]");
+  }
+
+  /// Whether only a figure before its noun or a name behind one is gone: an omission, and told as
+  /// such where the rewrite has it nowhere else.
+  boolean isDetail() {
+    boolean figure =
+        removed.stream().allMatch(token -> token.kind() == TokenKind.NUMBER)
+            && VERBS.contains(before.tag())
+            && (HEADS.contains(next.tag()) || MODIFIERS.contains(next.tag()));
+    boolean name =
+        removed.stream().allMatch(token -> token.isCapitalised())
+            && before.tag().equals("NOUN")
+            && !before.isCapitalised()
+            && !next.isCapitalised();
+    return figure || name;
+  }
+
   private boolean needsNoun() {
     if (before.tag().equals("DET")) {
       return ARTICLES.contains(before.normal());
     }
-    return (MODIFIERS.contains(before.tag()) && !NOUNLIKE.contains(before.normal()))
+    boolean stands =
+        NOUNLIKE.contains(before.normal()) || before.normal().matches("\\d+(?:st|nd|rd|th)");
+    return (MODIFIERS.contains(before.tag()) && !stands)
         || (before.surface().contains("-") && before.tag().equals("NOUN"));
   }
 

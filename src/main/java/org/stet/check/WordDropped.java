@@ -44,15 +44,16 @@ final class WordDropped implements Check {
         boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
         // Where all else stands as it did, even a small word was not reworded but lost.
         boolean lost = content || deletion.alone();
-        if (lost && deletion.kept() >= KEPT && !deletion.breaksTheSentence()) {
+        boolean torn = deletion.alone() && !deletion.isDetail();
+        if (lost && !deletion.breaksTheSentence() && (torn || deletion.kept() >= KEPT)) {
           String words = texts.original().in(deletion.missing());
           report.accept(
               new FindingDraft(INFO, texts, Span.at(deletion.at()))
                   .evidence(deletion.missing(), 1)
                   .arguments(words)
                   .fix(Span.at(deletion.at()), " " + words)
-                  .severity(deletion.alone() ? Severity.WARNING : Severity.NOTE)
-                  .confidence(deletion.alone() ? 0.7 : 0.4)
+                  .severity(torn ? Severity.WARNING : Severity.NOTE)
+                  .confidence(torn ? 0.7 : 0.4)
                   .done());
         }
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stet.alignment.Replacement;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.claim.Evidence;
@@ -177,6 +178,25 @@ public final class JsonReport implements ReportWriter {
         to.writeEndObject();
       }
       to.writeEndArray();
+      writeChanges(line, result, to);
+      to.writeEndObject();
+    }
+    to.writeEndArray();
+  }
+
+  /// The words that were replaced; absent where none were.
+  private static void writeChanges(Line line, Result result, JsonGenerator to) {
+    if (line.changes().isEmpty()) {
+      return;
+    }
+    to.writeArrayPropertyStart("changes");
+    for (Replacement change : line.changes()) {
+      to.writeStartObject();
+      writeSpan(change.rewrite(), to);
+      to.writeStringProperty("text", result.texts().rewrite().in(change.rewrite()));
+      writePassage(
+          "original", change.original(), result.texts().original().in(change.original()), to);
+      to.writeStringProperty("relation", change.relation().id());
       to.writeEndObject();
     }
     to.writeEndArray();
@@ -192,11 +212,12 @@ public final class JsonReport implements ReportWriter {
               judgement.sentence().isHeading() ? "heading" : "sentence",
               judgement.verdict(),
               judgement.support(),
-              judgement.evidence()));
+              judgement.evidence(),
+              result.texts().rewordings().replacements(judgement.sentence())));
     }
     for (Block block : result.texts().rewrite().blocks()) {
       if (!block.kind().isBody()) {
-        lines.add(new Line(block.span(), "chrome", Verdict.NOT_CHECKED, 0, List.of()));
+        lines.add(new Line(block.span(), "chrome", Verdict.NOT_CHECKED, 0, List.of(), List.of()));
       }
     }
     lines.sort(Comparator.comparing(Line::span));
@@ -278,5 +299,10 @@ public final class JsonReport implements ReportWriter {
 
   /// One entry of `sentences`.
   private record Line(
-      Span span, String kind, Verdict verdict, double support, List<Evidence> evidence) {}
+      Span span,
+      String kind,
+      Verdict verdict,
+      double support,
+      List<Evidence> evidence,
+      List<Replacement> changes) {}
 }

@@ -7,10 +7,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stet.alignment.Replacement;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
 import org.stet.claim.Evidence;
+import org.stet.claim.Judgement;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Span;
@@ -45,6 +47,7 @@ public final class TextReport implements ReportWriter {
     for (Finding finding : report.result().findings()) {
       text.append('\n').append(paragraph(finding, report));
     }
+    text.append(changes(report.result()));
     for (Origin origin : Origin.all(messages, report.result())) {
       text.append('\n').append(origin.name()).append('\n');
       for (Origin.Fact fact : origin.facts()) {
@@ -53,6 +56,22 @@ public final class TextReport implements ReportWriter {
       }
     }
     return text.toString();
+  }
+
+  /// What stands in the place of which words, a line each; nothing where no word was replaced.
+  private String changes(Result result) {
+    StringBuilder text = new StringBuilder();
+    for (Judgement judgement : result.judgements()) {
+      for (Replacement change : result.texts().rewordings().replacements(judgement.sentence())) {
+        String line =
+            messages.text(
+                "report.change." + change.relation().id(),
+                result.texts().original().in(change.original()),
+                result.texts().rewrite().in(change.rewrite()));
+        text.append(wrapped(line.replaceAll("\\s+", " "), INDENT)).append('\n');
+      }
+    }
+    return text.isEmpty() ? "" : "\n" + messages.text("report.changes") + "\n" + text;
   }
 
   /// The line of numbers: `3 errors, 1 warning, 0 notes; 17 sentences checked, 6 of them …`.

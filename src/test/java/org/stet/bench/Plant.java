@@ -116,6 +116,36 @@ enum Plant {
       return replaced(story, sentence, SAID, match -> "");
     }
   },
+  TURNED_NEGATION {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Turned.NEGATION.edits(story, sentence);
+    }
+  },
+  TURNED_CERTAINTY {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Turned.CERTAINTY.edits(story, sentence);
+    }
+  },
+  COMPARISON {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Turned.COMPARISON.edits(story, sentence);
+    }
+  },
+  CAUSE {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Turned.CAUSE.edits(story, sentence);
+    }
+  },
+  OPPOSITE {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Turned.OPPOSITE.edits(story, sentence);
+    }
+  },
   TORN_WORD {
     @Override
     List<Edit> edits(Story story, Sentence sentence, Random random) {

@@ -30,6 +30,17 @@ final class PlantTest {
   }
 
   @Test
+  void aWordThatTurnsTheSentenceBecomesItsOpposite() {
+    assertThat(planted(Plant.TURNED_NEGATION, "The town hall had no guard, no one said."))
+        .containsExactly(
+            "The town hall had some guard, no one said.",
+            "The town hall had no guard, everyone said.");
+    assertThat(planted(Plant.CAUSE, "The bridge closed after the storm."))
+        .containsExactly(
+            "The bridge closed because the storm.", "The bridge closed because of the storm.");
+  }
+
+  @Test
   void aDayBecomesAnother() {
     assertThat(planted(Plant.DATE, "The mayor closed the bridge on Tuesday."))
         .singleElement()

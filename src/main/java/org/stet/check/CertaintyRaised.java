@@ -1,0 +1,56 @@
+package org.stet.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.stet.alignment.Rewording;
+
+/// The rewrite is surer than the original: `may` became `will`, `allegedly` is gone, who was
+/// accused is convicted.
+final class CertaintyRaised implements Check {
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "certainty-raised",
+          List.of(),
+          Category.ACCURACY,
+          Severity.ERROR,
+          List.of(
+              new Example(
+                  "The council may close the old bridge before the winter storms arrive.",
+                  "The council ⟦will⟧ close the old bridge before the winter storms arrive."),
+              new Example(
+                  "The cashier allegedly took the money from the club’s safe on Monday.",
+                  "The cashier ⟦took⟧ the money from the club’s safe on Monday."),
+              new Example(
+                  "The cashier was accused of taking the money from the club’s safe.",
+                  "The cashier was ⟦convicted⟧ of taking the money from the club’s safe."),
+              new Example(
+                  "The council is expected to close the old bridge before the winter.",
+                  "The council ⟦will⟧ close the old bridge before the winter."),
+              new Example(
+                  "The council may close the old bridge before the winter storms arrive.",
+                  "The council might close the old bridge before the winter storms arrive.")));
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void examine(Collation texts, Consumer<Finding> report) {
+    if (!texts.isEnglish()) {
+      return;
+    }
+    OwnWords own = new OwnWords(texts);
+    for (Rewording rewording : texts.rewordings().all()) {
+      for (Turn turn : Turn.of(rewording)) {
+        int shift = Certainty.shift(turn);
+        if (shift > 0 && own.hold(turn.slot())) {
+          report.accept(
+              turn.finding(INFO, texts)
+                  .severity(shift == 2 ? Severity.ERROR : Severity.WARNING)
+                  .done());
+        }
+      }
+    }
+  }
+}

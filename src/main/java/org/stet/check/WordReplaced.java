@@ -1,0 +1,107 @@
+package org.stet.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.stet.alignment.Relation;
+import org.stet.alignment.Rewording;
+import org.stet.alignment.Slot;
+import org.stet.text.Span;
+import org.stet.text.Token;
+
+/// Another word stands where the original has its own: an error where it is the opposite, a warning
+/// where nothing ties the two, and else a note, so that the editor sees what changed.
+final class WordReplaced implements Check {
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "word-replaced",
+          List.of(),
+          Category.ACCURACY,
+          Severity.WARNING,
+          List.of(
+              new Example(
+                  "The harbour master bought the old ferry from the town in the spring.",
+                  "The harbour master ⟦sold⟧ the old ferry from the town in the spring."),
+              new Example(
+                  "The rescuers found the missing boat near the clifftop on Friday morning.",
+                  "The rescuers found the missing boat near the ⟦beach⟧ on Friday morning."),
+              new Example(
+                  "The rescuers found the missing boat near the clifftop on Friday morning.",
+                  "The rescuers found the missing boat near the clifftop on Friday.")));
+
+  /// More words than these in one place are told anew, not replaced.
+  private static final int MOST = 4;
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void examine(Collation texts, Consumer<Finding> report) {
+    if (!texts.isEnglish()) {
+      return;
+    }
+    OwnWords own = new OwnWords(texts);
+    NewWords words = new NewWords(texts.alignment().original());
+    for (Rewording rewording : texts.rewordings().all()) {
+      if (texts.supports(rewording.rewrite())) {
+        for (Turn turn : Turn.of(rewording)) {
+          opposite(turn)
+              .filter(swap -> own.hold(swap.rewrite().span()))
+              .ifPresent(swap -> report.accept(finding(texts, swap)));
+        }
+        for (Slot slot : rewording.slots()) {
+          if (rewording.isTakenOver() && isReplacement(slot)) {
+            NewWords.runs(words.in(slot), slot).stream()
+                .filter(own::hold)
+                .forEach(run -> report.accept(finding(texts, rewording, slot, run)));
+          }
+        }
+      }
+    }
+  }
+
+  private static Optional<Turn.Swap> opposite(Turn turn) {
+    return turn.negations() == 0 ? turn.opposites() : Optional.empty();
+  }
+
+  private static boolean isReplacement(Slot slot) {
+    return slot.originalWords().size() <= MOST
+        && slot.rewriteWords().size() <= MOST
+        && slot.originalWords().stream().anyMatch(NewWords::telling);
+  }
+
+  /// Whether one word of a kind stands for another of the same.
+  private static boolean isOneForOne(Slot slot) {
+    List<Token> gone = slot.originalWords().stream().filter(NewWords::telling).toList();
+    List<Token> come = slot.rewriteWords().stream().filter(NewWords::telling).toList();
+    return gone.size() == 1
+        && come.size() == 1
+        && slot.originalWords().size() + slot.rewriteWords().size() <= MOST
+        && gone.getFirst().tag().equals(come.getFirst().tag());
+  }
+
+  private static Finding finding(Collation texts, Turn.Swap swap) {
+    Token gone = swap.original();
+    Token come = swap.rewrite();
+    return new FindingDraft(INFO, texts, come.span())
+        .severity(Severity.ERROR)
+        .variant("opposite")
+        .evidence(gone.span(), 1)
+        .arguments(come.surface(), gone.surface())
+        .done();
+  }
+
+  private static Finding finding(Collation texts, Rewording rewording, Slot slot, Span run) {
+    boolean unrelated =
+        isOneForOne(slot) && texts.rewordings().relation(rewording, slot) == Relation.UNRELATED;
+    return new FindingDraft(INFO, texts, run)
+        .severity(unrelated ? Severity.WARNING : Severity.NOTE)
+        .variant(unrelated ? "message" : "related")
+        .evidence(slot.gone(), 1)
+        .arguments(texts.rewrite().in(run), texts.original().in(slot.gone()))
+        .confidence(unrelated ? 0.6 : 0.3)
+        .done();
+  }
+}

@@ -1,0 +1,110 @@
+package org.stet.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.stet.text.Token;
+
+/// Finds the [Cue]s of English sentences. The words stand in `language/cues.txt`.
+public final class Cues {
+  private static final String FILE = "/language/cues.txt";
+  private static final Map<String, List<Phrase>> PHRASES = read();
+
+  private Cues() {}
+
+  /// @param words each either a normal form or, where it begins with `*`, a stem
+  private record Phrase(CueKind kind, List<String> words) {
+    boolean startsAt(List<Token> tokens, int at) {
+      if (at + words.size() > tokens.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        Token token = tokens.get(at + i);
+        String word = words.get(i);
+        if (!word.equals(token.normal()) && !word.equals("*" + token.stem())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// The cues of some tokens, in order; one word may be several.
+  public static List<Cue> in(List<Token> tokens) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      for (String key : List.of(token.normal(), "*" + token.stem())) {
+        for (Phrase phrase : PHRASES.getOrDefault(key, List.of())) {
+          if (phrase.startsAt(tokens, i)) {
+            cues.add(new Cue(phrase.kind(), tokens.subList(i, i + phrase.words().size())));
+          }
+        }
+      }
+      if (isContracted(token)) {
+        cues.add(new Cue(CueKind.NEGATION, List.of(token)));
+        auxiliary(token).ifPresent(kind -> cues.add(new Cue(kind, List.of(token))));
+      }
+    }
+    return cues;
+  }
+
+  private static boolean isContracted(Token token) {
+    return token.normal().endsWith("n't") && !token.normal().equals("ain't");
+  }
+
+  private static java.util.Optional<CueKind> auxiliary(Token token) {
+    return switch (token.normal()) {
+      case "won't", "wouldn't", "shan't" -> java.util.Optional.of(CueKind.FUTURE);
+      case "couldn't", "can't", "mightn't" -> java.util.Optional.of(CueKind.POSSIBLE);
+      case "shouldn't" -> java.util.Optional.of(CueKind.LIKELY);
+      case "mustn't" -> java.util.Optional.of(CueKind.CERTAIN);
+      default -> java.util.Optional.empty();
+    };
+  }
+
+  private static Map<String, List<Phrase>> read() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    Normaliser normaliser = new Normaliser();
+    Stems stems = new Stems(new Language("en"));
+    for (String line : lines(FILE)) {
+      int colon = line.indexOf(':');
+      CueKind kind = CueKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      for (String written : line.substring(colon + 1).split(";", -1)) {
+        List<String> words = new ArrayList<>();
+        for (String word : written.strip().split(" ", -1)) {
+          boolean inflected = word.endsWith("*");
+          words.add(
+              inflected
+                  ? "*" + stems.of(word.substring(0, word.length() - 1))
+                  : normaliser.normal(word));
+        }
+        phrases
+            .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+            .add(new Phrase(kind, List.copyOf(words)));
+      }
+    }
+    return phrases;
+  }
+
+  /// The lines of a resource, without comments and empty ones.
+  static List<String> lines(String file) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Cues.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.stet.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stet.text.Token;
+
+/// Which English words mean the opposite of which. The pairs stand in `language/opposites.txt`;
+/// besides, a word and the same with `un-`, `dis-` and the like are opposites.
+public final class Opposites {
+  /// What kind of opposite two words are.
+  public enum Kind {
+    /// Degrees, directions and order: `more` and `less`, `before` and `after`.
+    COMPARISON,
+    MEANING
+  }
+
+  private static final String FILE = "/language/opposites.txt";
+  private static final List<String> PREFIXES =
+      List.of("un", "in", "im", "ir", "il", "dis", "non", "non-", "anti-", "de", "mis");
+
+  /// What stays of a word without its prefix must be a word itself: `under` is not un-der.
+  private static final int FEWEST_LETTERS = 4;
+
+  /// The pairs by stem and by normal form: an inflection that the stemmer knows need not be listed.
+  private static final Map<String, Map<String, Kind>> PAIRS = read();
+
+  private Opposites() {}
+
+  /// The kind of opposites that two words are; empty where they are none.
+  public static java.util.Optional<Kind> kind(Token one, Token other) {
+    for (String a : List.of(one.normal(), one.stem())) {
+      Map<String, Kind> others = PAIRS.getOrDefault(a, Map.of());
+      for (String b : List.of(other.normal(), other.stem())) {
+        if (others.containsKey(b)) {
+          return java.util.Optional.of(others.getOrDefault(b, Kind.MEANING));
+        }
+      }
+    }
+    boolean prefixed =
+        negates(one.normal(), other.normal())
+            || negates(other.normal(), one.normal())
+            || negates(one.stem(), other.stem())
+            || negates(other.stem(), one.stem());
+    return prefixed ? java.util.Optional.of(Kind.MEANING) : java.util.Optional.empty();
+  }
+
+  private static boolean negates(String word, String plain) {
+    return plain.length() >= FEWEST_LETTERS
+        && word.endsWith(plain)
+        && PREFIXES.contains(word.substring(0, word.length() - plain.length()));
+  }
+
+  private static Map<String, Map<String, Kind>> read() {
+    Map<String, Map<String, Kind>> pairs = new HashMap<>();
+    Normaliser normaliser = new Normaliser();
+    Stems stems = new Stems(new Language("en"));
+    for (String line : Cues.lines(FILE)) {
+      Kind kind = line.startsWith("comparison:") ? Kind.COMPARISON : Kind.MEANING;
+      String[] sides = line.substring(line.indexOf(':') + 1).split("/", -1);
+      Set<String> left = forms(sides[0], normaliser, stems);
+      Set<String> right = forms(sides[1], normaliser, stems);
+      for (String a : left) {
+        for (String b : right) {
+          if (!a.equals(b)) {
+            pairs.computeIfAbsent(a, key -> new HashMap<>()).putIfAbsent(b, kind);
+            pairs.computeIfAbsent(b, key -> new HashMap<>()).putIfAbsent(a, kind);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Set<String> forms(String words, Normaliser normaliser, Stems stems) {
+    Set<String> forms = new HashSet<>();
+    for (String word : words.strip().split(" ", -1)) {
+      String normal = normaliser.normal(word);
+      forms.add(normal);
+      forms.add(stems.of(normal));
+    }
+    return forms;
+  }
+}
