@@ -36,6 +36,50 @@ public final class Checks {
   private static final List<String> GENERAL =
       List.of("word-replaced", "detail-unsupported", "word-dropped");
 
+  private static final List<Check> ALL =
+      List.of(
+          new ListPlaceEmpty(),
+          new HeadingWordTornOut(),
+          new WordTornOut(),
+          new GrammarGap(),
+          new WordDropped(),
+          new MarkupLeftOver(),
+          new PunctuationOrphaned(),
+          new ClaimUnsupported(),
+          new HeadingUnsupported(),
+          new FigureDiffers(),
+          new FigureMisplaced(),
+          new FigureBounded(),
+          new FigureNew(),
+          new DateDiffers(),
+          new DateMoved(),
+          new NameDiffers(),
+          new NameMisplaced(),
+          new NameMisspelt(),
+          new NameNew(),
+          new AttributionLost(),
+          new AttributionVague(),
+          new AttributionDiffers(),
+          new QuotationSpeaker(),
+          new QuotationAltered(),
+          new QuotationInvented(),
+          new QuotationCut(),
+          new QuotationMarksLost(),
+          new QuotationMarksAdded(),
+          new Editorialising(),
+          new NegationChanged(),
+          new CertaintyRaised(),
+          new CertaintyLowered(),
+          new CauseInvented(),
+          new ComparisonChanged(),
+          new WordReplaced(),
+          new DetailUnsupported(),
+          new SentenceOmitted(),
+          new FigureOmitted(),
+          new NameOmitted(),
+          new DateOmitted(),
+          new ConditionOmitted());
+
   private Checks() {}
 
   /// Whether a finding at the place of another leaves nothing for that to say.
@@ -69,47 +113,6 @@ public final class Checks {
 
   /// Every check, those that explain a defect best first.
   public static List<Check> all() {
-    return List.of(
-        new ListPlaceEmpty(),
-        new HeadingWordTornOut(),
-        new WordTornOut(),
-        new GrammarGap(),
-        new WordDropped(),
-        new MarkupLeftOver(),
-        new PunctuationOrphaned(),
-        new ClaimUnsupported(),
-        new HeadingUnsupported(),
-        new FigureDiffers(),
-        new FigureMisplaced(),
-        new FigureBounded(),
-        new FigureNew(),
-        new DateDiffers(),
-        new DateMoved(),
-        new NameDiffers(),
-        new NameMisplaced(),
-        new NameMisspelt(),
-        new NameNew(),
-        new AttributionLost(),
-        new AttributionVague(),
-        new AttributionDiffers(),
-        new QuotationSpeaker(),
-        new QuotationAltered(),
-        new QuotationInvented(),
-        new QuotationCut(),
-        new QuotationMarksLost(),
-        new QuotationMarksAdded(),
-        new Editorialising(),
-        new NegationChanged(),
-        new CertaintyRaised(),
-        new CertaintyLowered(),
-        new CauseInvented(),
-        new ComparisonChanged(),
-        new WordReplaced(),
-        new DetailUnsupported(),
-        new SentenceOmitted(),
-        new FigureOmitted(),
-        new NameOmitted(),
-        new DateOmitted(),
-        new ConditionOmitted());
+    return ALL;
   }
 }
