@@ -14,6 +14,7 @@ import org.stet.language.Name;
 import org.stet.language.NameForms;
 import org.stet.language.NameForms.Kinship;
 import org.stet.language.Names;
+import org.stet.language.TimeExpressions;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -37,17 +38,20 @@ public final class NameClaims {
 
   private final Document rewrite;
   private final Alignment alignment;
-  private final List<List<Name>> originalNames;
+  private final Document original;
+  private final List<List<Name>> byCapitals;
   private final Cast cast;
 
   private NameClaims(Document original, Document rewrite, Alignment alignment) {
     this.rewrite = rewrite;
     this.alignment = alignment;
     List<List<Name>> all =
-        alignment.original().stream().map(sentence -> Names.in(original, sentence)).toList();
+        alignment.original().stream()
+            .map(s -> Names.byCapitals(s, TimeExpressions.in(original, s)))
+            .toList();
     this.cast = new Cast(alignment.original(), all);
-    this.originalNames =
-        alignment.original().stream().map(s -> certain(s, all.get(s.index()))).toList();
+    this.original = original;
+    this.byCapitals = all;
   }
 
   /// The names of the rewrite's sentences, in order.
@@ -63,10 +67,17 @@ public final class NameClaims {
     }
     List<NameSlots> slots =
         answers(sentence).stream()
-            .map(o -> new NameSlots(o, originalNames.get(o.index()), sentence, names))
+            .map(o -> new NameSlots(o, names(o), sentence, names))
             .sorted(Comparator.comparingDouble(NameSlots::likeness).reversed())
             .toList();
     return names.stream().map(name -> of(sentence, name, slots));
+  }
+
+  /// The names of an original sentence; only linked ones are worth the tagger.
+  private List<Name> names(Sentence sentence) {
+    boolean linked = alignment.ofOriginal(sentence).isPresent();
+    return certain(
+        sentence, linked ? Names.in(original, sentence) : byCapitals.get(sentence.index()));
   }
 
   /// Without words that only their place gave a capital: the body has them without one.
