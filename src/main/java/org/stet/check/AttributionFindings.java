@@ -52,6 +52,19 @@ final class AttributionFindings {
           && attribution.source().stream().allMatch(kept::hasRewrite);
     }
 
+    /// The attribution of the original that nothing took the place of.
+    Optional<Attribution> lost() {
+      return gone.stream()
+          .filter(a -> fresh.isEmpty() && !kept.hasOriginal(a.cue()))
+          .findFirst();
+    }
+
+    /// Whether the sentence was told anew rather than taken over: what such a one leaves out is an
+    /// omission.
+    boolean isRetold(Attribution attribution) {
+      return share(attribution, Optional.empty()) < ALIKE;
+    }
+
     Span place() {
       return kept.place(original, rewrite);
     }

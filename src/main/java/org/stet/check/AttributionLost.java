@@ -35,9 +35,8 @@ final class AttributionLost implements Check {
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
     for (AttributionFindings.Pair pair : AttributionFindings.pairs(texts)) {
-      Optional<Attribution> lost =
-          pair.gone().stream().filter(a -> !pair.kept().hasOriginal(a.cue())).findFirst();
-      if (pair.fresh().isEmpty() && lost.isPresent()) {
+      Optional<Attribution> lost = pair.lost();
+      if (lost.isPresent() && !pair.isRetold(lost.get())) {
         Attribution gone = lost.get();
         AttributionFindings.report(
             new FindingDraft(INFO, texts, pair.place()).arguments(texts.original().in(gone.span())),

@@ -78,6 +78,7 @@ public final class Checks {
           new FigureOmitted(),
           new NameOmitted(),
           new DateOmitted(),
+          new AttributionOmitted(),
           new ConditionOmitted());
 
   private Checks() {}
