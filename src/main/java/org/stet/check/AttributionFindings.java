@@ -54,9 +54,7 @@ final class AttributionFindings {
 
     /// The attribution of the original that nothing took the place of.
     Optional<Attribution> lost() {
-      return gone.stream()
-          .filter(a -> fresh.isEmpty() && !kept.hasOriginal(a.cue()))
-          .findFirst();
+      return gone.stream().filter(a -> fresh.isEmpty() && !kept.hasOriginal(a.cue())).findFirst();
     }
 
     /// Whether the sentence was told anew rather than taken over: what such a one leaves out is an

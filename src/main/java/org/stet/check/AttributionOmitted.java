@@ -41,7 +41,7 @@ final class AttributionOmitted implements Check {
                       pair.original(),
                       gone.span(),
                       0.6 * Omission.position(texts, pair.original())))
-          .ifPresent(report::accept);
+          .ifPresent(report);
     }
   }
 }
