@@ -225,8 +225,7 @@ public final class CheckRun implements Checker {
     return told.contains(missing) || missing.contains(told);
   }
 
-  /// A supported sentence in which a check found another figure or time than the original's is
-  /// contradicted.
+  /// A supported sentence in which a check found that the original tells otherwise is contradicted.
   private static List<Judgement> contradicted(Collation texts, List<Finding> findings) {
     return texts.judgements().stream()
         .map(
@@ -236,7 +235,7 @@ public final class CheckRun implements Checker {
                       && findings.stream()
                           .anyMatch(
                               found ->
-                                  Checks.CONTRADICTING.contains(found.check())
+                                  Checks.contradicts(found)
                                       && found
                                           .rewrite()
                                           .span()

@@ -18,6 +18,9 @@ public final class Checks {
           "attribution-differs",
           "quotation-speaker");
 
+  /// Checks whose findings say that a sentence was turned round: no further source makes it right.
+  private static final Set<String> TURNED = Set.of("negation-changed", "comparison-changed");
+
   /// Checks that explain a name better than the checks of names that find it at the same place.
   static final Set<String> OF_SPEAKERS =
       Set.of("quotation-speaker", "attribution-vague", "attribution-differs");
@@ -82,6 +85,12 @@ public final class Checks {
           new ConditionOmitted());
 
   private Checks() {}
+
+  /// Whether a finding says that the original tells otherwise.
+  static boolean contradicts(Finding found) {
+    return CONTRADICTING.contains(found.check())
+        || (TURNED.contains(found.check()) && found.severity() == Severity.ERROR);
+  }
 
   /// Whether a finding at the place of another leaves nothing for that to say.
   static boolean explains(Finding other, Finding found) {
