@@ -46,7 +46,7 @@ public final class SupportFit {
   private static final double PRESUMED = 150;
 
   /// The shares of professional sentences below the cuts for an error, a warning and a note.
-  private static final List<Double> FLAGGED = List.of(0.015, 0.07, 0.12);
+  private static final List<Double> FLAGGED = List.of(0.015, 0.05, 0.12);
 
   private final PrintStream out;
   private final List<LabelledSentences.Row> rows;
