@@ -19,6 +19,9 @@ final class HtmlStories {
   /// The lines under a headline among which its author or date stands.
   private static final int CREDITS = 8;
 
+  /// No page goes on with more stories; a hostile one could.
+  private static final int MOST_FOLLOWING = 50;
+
   private static final Pattern SLIDE = Pattern.compile("\\d{1,3}/(\\d{1,3})(?: .*)?");
   private static final int FEWEST_SLIDES = 3;
 
@@ -36,9 +39,12 @@ final class HtmlStories {
     for (HtmlLine line : tree.lines()) {
       if (line.isHeading() && isTitle(line.words())) {
         find(line.home());
-        findFollowing(line.home());
       }
     }
+    tree.lines().stream()
+        .filter(line -> line.isHeading() && isTitle(line.words()))
+        .findFirst()
+        .ifPresent(headline -> findFollowing(headline.home()));
     findSlideshow();
   }
 
@@ -79,12 +85,12 @@ final class HtmlStories {
   /// date of its own under it.
   private void findFollowing(Element headline) {
     int from = tree.of(headline).lines().to();
-    for (HtmlLine line : tree.lines().subList(from, tree.lines().size())) {
-      Element next = line.home();
-      if (isSameMake(next, headline) && !isTitle(line.words()) && isCredited(next)) {
-        box(next).filter(box -> tree.of(box).prose() > 0).ifPresent(others::add);
-      }
-    }
+    tree.lines().subList(from, tree.lines().size()).stream()
+        .filter(line -> isSameMake(line.home(), headline) && !isTitle(line.words()))
+        .map(HtmlLine::home)
+        .filter(this::isCredited)
+        .limit(MOST_FOLLOWING)
+        .forEach(next -> box(next).filter(b -> tree.of(b).prose() > 0).ifPresent(others::add));
   }
 
   private static boolean isSameMake(Element next, Element headline) {
