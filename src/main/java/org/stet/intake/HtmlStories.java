@@ -19,8 +19,8 @@ final class HtmlStories {
   /// The lines under a headline among which its author or date stands.
   private static final int CREDITS = 8;
 
-  /// No page goes on with more stories; a hostile one could.
-  private static final int MOST_FOLLOWING = 50;
+  /// No page tells more stories, nor repeats its headline more often; a hostile one could.
+  private static final int MOST_STORIES = 50;
 
   private static final Pattern SLIDE = Pattern.compile("\\d{1,3}/(\\d{1,3})(?: .*)?");
   private static final int FEWEST_SLIDES = 3;
@@ -36,15 +36,14 @@ final class HtmlStories {
   HtmlStories(HtmlTree tree, Optional<String> title) {
     this.tree = tree;
     this.title = title;
-    for (HtmlLine line : tree.lines()) {
-      if (line.isHeading() && isTitle(line.words())) {
-        find(line.home());
-      }
-    }
-    tree.lines().stream()
-        .filter(line -> line.isHeading() && isTitle(line.words()))
-        .findFirst()
-        .ifPresent(headline -> findFollowing(headline.home()));
+    List<Element> headlines =
+        tree.lines().stream()
+            .filter(line -> line.isHeading() && isTitle(line.words()))
+            .map(HtmlLine::home)
+            .limit(MOST_STORIES)
+            .toList();
+    headlines.forEach(this::find);
+    headlines.stream().findFirst().ifPresent(this::findFollowing);
     findSlideshow();
   }
 
@@ -89,7 +88,7 @@ final class HtmlStories {
         .filter(line -> isSameMake(line.home(), headline) && !isTitle(line.words()))
         .map(HtmlLine::home)
         .filter(this::isCredited)
-        .limit(MOST_FOLLOWING)
+        .limit(MOST_STORIES)
         .forEach(next -> box(next).filter(b -> tree.of(b).prose() > 0).ifPresent(others::add));
   }
 
