@@ -41,6 +41,16 @@ public record Result(
     return texts.alignment().semantic() ? List.of() : List.of(Limit.NO_ENCODER);
   }
 
+  /// The greatest confidence of a finding of fact that weighs so much, verdicts aside; 0 for none.
+  public static double strongest(List<Finding> findings, Severity severity) {
+    return findings.stream()
+        .filter(found -> found.severity() == severity && !ClaimUnsupported.isTold(found))
+        .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
+        .mapToDouble(Finding::confidence)
+        .max()
+        .orElse(0);
+  }
+
   /// Milliseconds by stage.
   public record Timing(long readMs, long alignMs, long checkMs) {}
 }

@@ -5,11 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,20 +16,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.stet.alignment.Aligner;
 import org.stet.alignment.Regression;
-import org.stet.check.Category;
-import org.stet.check.CheckRun;
-import org.stet.check.Checks;
-import org.stet.check.Finding;
-import org.stet.check.Progress;
-import org.stet.check.Result;
-import org.stet.check.Severity;
-import org.stet.intake.Intake;
-import org.stet.language.Analyser;
+import org.stet.claim.MeasuredText.Case;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.SentenceEncoder;
-import org.stet.text.Sentence;
 
 /// Fits the weights and cuts of [Support] and [Doubt] on labelled texts, and says how well they do
 /// on articles, and on whole collections, that they were not fitted on.
@@ -49,36 +36,15 @@ public final class SupportFit {
   private static final List<Double> FLAGGED = List.of(0.015, 0.05, 0.12);
 
   private final PrintStream out;
-  private final List<LabelledSentences.Row> rows;
-  private final Optional<SentenceEncoder> encoder;
-  private final List<Case> sentences = new ArrayList<>();
-  private final List<Text> texts = new ArrayList<>();
+  private final List<MeasuredText> texts;
+  private final List<Case> sentences;
 
   private SupportFit(
       List<LabelledSentences.Row> rows, Optional<SentenceEncoder> encoder, PrintStream out) {
-    this.rows = rows;
-    this.encoder = encoder;
     this.out = out;
+    this.texts = MeasuredText.all(rows, encoder);
+    this.sentences = texts.stream().flatMap(text -> text.cases().values().stream()).toList();
   }
-
-  /// A sentence and its label; empty where nobody said.
-  private record Case(
-      LabelledSentences.Row row,
-      Sentence sentence,
-      List<Double> measures,
-      Optional<Boolean> unsupported) {
-    boolean isFitted() {
-      return unsupported.isPresent();
-    }
-  }
-
-  /// A text, the cases in it and what the checks found.
-  private record Text(
-      LabelledSentences.Row row,
-      Judge judge,
-      List<Judgement> judgements,
-      Map<Sentence, Case> cases,
-      Doubt.Found found) {}
 
   /// @param arguments the folder of the labelled files and, to write the fit, the file to write
   public static void main(String[] arguments) throws IOException {
@@ -115,7 +81,6 @@ public final class SupportFit {
   }
 
   private String fit(String name) {
-    measure();
     out.println(name + " " + sentences.size() + " sentences");
     Map<Case, Double> folds = leftOut(c -> fold(c.row()), "by article");
     leftOut(c -> c.row().set(), "by collection");
@@ -149,57 +114,6 @@ public final class SupportFit {
     lines.append(String.format(Locale.ROOT, "%s=%.4f%n", key, value));
   }
 
-  private void measure() {
-    Intake intake = new Intake(InstantSource.system());
-    CheckRun run =
-        new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), InstantSource.system());
-    Witness witness = encoder.<Witness>map(WordVectors::new).orElse(Witness.NONE);
-    List<Text> measured = rows.stream().map(row -> text(row, run, intake, witness)).toList();
-    texts.addAll(measured);
-    measured.forEach(text -> sentences.addAll(text.cases().values()));
-  }
-
-  private static Text text(
-      LabelledSentences.Row row, CheckRun run, Intake intake, Witness witness) {
-    Result result =
-        run.check(
-            intake.plain(row.original(), "original"),
-            intake.plain(row.rewrite(), "rewrite"),
-            Progress.NONE);
-    Judge judge =
-        new Judge(
-            result.texts().original(),
-            result.texts().rewrite(),
-            result.texts().alignment(),
-            result.texts().alignment().semantic() ? witness : Witness.NONE);
-    Map<Sentence, Case> cases = new LinkedHashMap<>();
-    judge
-        .measures()
-        .forEach(
-            (sentence, measures) ->
-                cases.put(
-                    sentence,
-                    new Case(
-                        row,
-                        sentence,
-                        Arrays.stream(measures.values()).boxed().toList(),
-                        row.unsupported(sentence.span()))));
-    return new Text(row, judge, result.judgements(), cases, found(result));
-  }
-
-  private static Doubt.Found found(Result result) {
-    return new Doubt.Found(strongest(result, Severity.ERROR), strongest(result, Severity.WARNING));
-  }
-
-  private static double strongest(Result result, Severity severity) {
-    return result.findings().stream()
-        .filter(f -> f.severity() == severity && !f.check().equals("claim-unsupported"))
-        .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
-        .mapToDouble(Finding::confidence)
-        .max()
-        .orElse(0);
-  }
-
   private static String fold(LabelledSentences.Row row) {
     return Integer.toString(Math.floorMod(row.document().hashCode(), FOLDS));
   }
@@ -209,7 +123,7 @@ public final class SupportFit {
     Map<Case, Double> odds = new HashMap<>();
     for (String left : new TreeSet<>(sentences.stream().map(group).toList())) {
       double[] weights = weights(kept(c -> !group.apply(c).equals(left)));
-      kept(c -> group.apply(c).equals(left)).forEach(c -> odds.put(c, odds(weights, c.measures)));
+      kept(c -> group.apply(c).equals(left)).forEach(c -> odds.put(c, odds(weights, c.measures())));
     }
     for (String set : new TreeSet<>(sentences.stream().map(c -> c.row().set()).toList())) {
       List<Map.Entry<Double, Boolean>> ranked =
@@ -351,8 +265,8 @@ public final class SupportFit {
 
   /// The weights of [Doubt], by the support that left-out articles were given.
   private double[] rewrites(Map<Case, Double> support) {
-    Map<Text, List<Double>> values = new HashMap<>();
-    for (Text text : texts) {
+    Map<MeasuredText, List<Double>> values = new HashMap<>();
+    for (MeasuredText text : texts) {
       List<Judgement> judged =
           text.judgements().stream()
               .map(
@@ -368,8 +282,8 @@ public final class SupportFit {
           Arrays.stream(text.judge().doubted(judged, text.found()).values()).boxed().toList());
     }
     for (boolean collections : new boolean[] {false, true}) {
-      Map<Text, Double> odds = new HashMap<>();
-      Function<Text, String> group = t -> collections ? t.row().set() : fold(t.row());
+      Map<MeasuredText, Double> odds = new HashMap<>();
+      Function<MeasuredText, String> group = t -> collections ? t.row().set() : fold(t.row());
       for (String left : new TreeSet<>(texts.stream().map(group).toList())) {
         double[] weights = rewriteWeights(values, t -> !group.apply(t).equals(left));
         texts.stream()
@@ -390,7 +304,8 @@ public final class SupportFit {
     return rewriteWeights(values, t -> true);
   }
 
-  private double[] rewriteWeights(Map<Text, List<Double>> values, Predicate<Text> which) {
+  private double[] rewriteWeights(
+      Map<MeasuredText, List<Double>> values, Predicate<MeasuredText> which) {
     Map<String, Long> counts =
         texts.stream()
             .filter(t -> which.test(t) && t.row().unsupported().isPresent())
