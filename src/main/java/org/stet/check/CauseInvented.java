@@ -2,7 +2,6 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.alignment.Rewording;
 import org.stet.language.CueKind;
 
 /// The rewrite gives a cause where the original gives none: `because` for `after`.
@@ -34,17 +33,10 @@ final class CauseInvented implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    if (!texts.isEnglish()) {
-      return;
-    }
-    OwnWords own = new OwnWords(texts);
-    for (Rewording rewording : texts.rewordings().all()) {
-      for (Turn turn : Turn.of(rewording)) {
-        boolean invented =
-            turn.has(CueKind.CAUSE) && !turn.had(CueKind.CAUSE) && !turn.had(CueKind.LINK);
-        if (invented && own.hold(turn.slot())) {
-          report.accept(turn.finding(INFO, texts).done());
-        }
+    for (Turn turn : texts.ownTurns()) {
+      boolean given = turn.had(CueKind.CAUSE) || turn.had(CueKind.LINK);
+      if (turn.has(CueKind.CAUSE) && !given) {
+        report.accept(turn.finding(INFO, texts).done());
       }
     }
   }

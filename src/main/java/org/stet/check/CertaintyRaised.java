@@ -2,7 +2,6 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.alignment.Rewording;
 
 /// The rewrite is surer than the original: `may` became `will`, `allegedly` is gone, who was
 /// accused is convicted.
@@ -37,19 +36,11 @@ final class CertaintyRaised implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    if (!texts.isEnglish()) {
-      return;
-    }
-    OwnWords own = new OwnWords(texts);
-    for (Rewording rewording : texts.rewordings().all()) {
-      for (Turn turn : Turn.of(rewording)) {
-        int shift = Certainty.shift(turn);
-        if (shift > 0 && own.hold(turn.slot())) {
-          report.accept(
-              turn.finding(INFO, texts)
-                  .severity(shift == 2 ? Severity.ERROR : Severity.WARNING)
-                  .done());
-        }
+    for (Turn turn : texts.ownTurns()) {
+      int shift = Certainty.shift(turn);
+      if (shift > 0) {
+        Severity severity = shift == 2 ? Severity.ERROR : Severity.WARNING;
+        report.accept(turn.finding(INFO, texts).severity(severity).done());
       }
     }
   }

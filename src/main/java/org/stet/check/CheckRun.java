@@ -121,7 +121,9 @@ public final class CheckRun implements Checker {
     findings.sort(ORDER);
     double score =
         judge.doubt(
-            verdicts, strongest(findings, Severity.ERROR), strongest(findings, Severity.WARNING));
+            verdicts,
+            Result.strongest(findings, Severity.ERROR),
+            Result.strongest(findings, Severity.WARNING));
     return new Result(
         texts.judged(verdicts),
         pair.sources(),
@@ -256,16 +258,6 @@ public final class CheckRun implements Checker {
     return told && judgement.verdict() == Verdict.SUPPORTED
         ? judgement.but(Verdict.NOT_FOUND, judgement.support())
         : judgement;
-  }
-
-  /// The greatest confidence of a finding of fact that weighs so much, the verdicts' own aside.
-  private static double strongest(List<Finding> findings, Severity severity) {
-    return findings.stream()
-        .filter(found -> found.severity() == severity && !ClaimUnsupported.isTold(found))
-        .filter(f -> f.category() != Category.FORM && f.category() != Category.CONTEXT)
-        .mapToDouble(Finding::confidence)
-        .max()
-        .orElse(0);
   }
 
   /// Tells the progress of aligning, one tick for every sentence.

@@ -118,6 +118,25 @@ public record Collation(
     return Language.of(rewrite);
   }
 
+  /// What the slots of each taken-over sentence do to it; none where a text is not English.
+  List<List<Turn>> turns() {
+    return memo.of(
+        "turns", () -> isEnglish() ? rewordings.all().stream().map(Turn::of).toList() : List.of());
+  }
+
+  /// The same in the paper's own words, one after another.
+  List<Turn> ownTurns() {
+    return turns().stream()
+        .flatMap(List::stream)
+        .filter(turn -> !isQuoted(turn.slot().place()))
+        .toList();
+  }
+
+  /// Tells which words the original does not have.
+  NewWords newWords() {
+    return memo.of("new words", () -> new NewWords(alignment.original()));
+  }
+
   /// The date of the original, where its source gives one that can be read.
   Optional<LocalDate> published() {
     Matcher day = DAY.matcher(original.provenance().published().orElse(""));

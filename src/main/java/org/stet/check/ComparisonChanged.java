@@ -2,7 +2,6 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.alignment.Rewording;
 import org.stet.language.CueKind;
 import org.stet.language.Opposites;
 
@@ -36,15 +35,9 @@ final class ComparisonChanged implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    if (!texts.isEnglish()) {
-      return;
-    }
-    OwnWords own = new OwnWords(texts);
-    for (Rewording rewording : texts.rewordings().all()) {
-      for (Turn turn : Turn.of(rewording)) {
-        if (isTurned(turn) && own.hold(turn.slot())) {
-          report.accept(turn.finding(INFO, texts).done());
-        }
+    for (Turn turn : texts.ownTurns()) {
+      if (isTurned(turn)) {
+        report.accept(turn.finding(INFO, texts).done());
       }
     }
   }

@@ -37,14 +37,13 @@ final class DetailUnsupported implements Check {
     if (!texts.isEnglish()) {
       return;
     }
-    OwnWords own = new OwnWords(texts);
-    NewWords words = new NewWords(texts.alignment().original());
+    NewWords words = texts.newWords();
     for (Rewording rewording : texts.rewordings().all()) {
       boolean takenOver = rewording.isTakenOver() && texts.supports(rewording.rewrite());
       for (Slot slot : takenOver ? rewording.slots() : List.<Slot>of()) {
         List<Token> fresh = words.in(slot);
         boolean putIn = slot.originalWords().stream().noneMatch(NewWords::telling);
-        if (putIn && !fresh.isEmpty() && own.hold(slot)) {
+        if (putIn && !fresh.isEmpty() && !texts.isQuoted(slot.place())) {
           report.accept(finding(texts, slot, fresh));
         }
       }

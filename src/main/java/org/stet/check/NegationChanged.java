@@ -2,7 +2,6 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.alignment.Rewording;
 import org.stet.language.CueKind;
 import org.stet.language.Cues;
 import org.stet.language.FunctionWords;
@@ -45,17 +44,12 @@ final class NegationChanged implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    if (!texts.isEnglish()) {
-      return;
-    }
-    OwnWords own = new OwnWords(texts);
-    for (Rewording rewording : texts.rewordings().all()) {
-      List<Turn> turns = Turn.of(rewording);
+    for (List<Turn> turns : texts.turns()) {
       // A negation gone here and come there has moved.
       boolean moved = turns.stream().mapToInt(Turn::negations).sum() == 0;
       for (Turn turn : turns) {
         boolean turned = changed(turn, moved) && !isToldElsewhere(texts, turn);
-        if (own.hold(turn.slot()) && (turned || denies(turn))) {
+        if (!texts.isQuoted(turn.slot().place()) && (turned || denies(turn))) {
           report.accept(turn.finding(INFO, texts).done());
         }
       }

@@ -9,8 +9,8 @@ import org.stet.alignment.Slot;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
-/// Another word stands where the original has its own: an error where it is the opposite, a warning
-/// where nothing ties the two, and else a note, so that the editor sees what changed.
+/// Another word stands where the original has its own: an error where it is the opposite, else a
+/// note, so that the editor sees what changed.
 final class WordReplaced implements Check {
   private static final CheckInfo INFO =
       new CheckInfo(
@@ -42,21 +42,20 @@ final class WordReplaced implements Check {
     if (!texts.isEnglish()) {
       return;
     }
-    OwnWords own = new OwnWords(texts);
-    NewWords words = new NewWords(texts.alignment().original());
+    texts.turns().stream()
+        .flatMap(List::stream)
+        .filter(turn -> texts.supports(turn.rewording().rewrite()))
+        .flatMap(turn -> opposite(turn).stream())
+        .filter(swap -> !texts.isQuoted(swap.rewrite().span()))
+        .forEach(swap -> report.accept(finding(texts, swap)));
+    NewWords words = texts.newWords();
     for (Rewording rewording : texts.rewordings().all()) {
-      if (texts.supports(rewording.rewrite())) {
-        for (Turn turn : Turn.of(rewording)) {
-          opposite(turn)
-              .filter(swap -> own.hold(swap.rewrite().span()))
-              .ifPresent(swap -> report.accept(finding(texts, swap)));
-        }
-        for (Slot slot : rewording.slots()) {
-          if (rewording.isTakenOver() && isReplacement(slot)) {
-            NewWords.runs(words.in(slot), slot).stream()
-                .filter(own::hold)
-                .forEach(run -> report.accept(finding(texts, rewording, slot, run)));
-          }
+      boolean takenOver = rewording.isTakenOver() && texts.supports(rewording.rewrite());
+      for (Slot slot : takenOver ? rewording.slots() : List.<Slot>of()) {
+        if (isReplacement(slot)) {
+          NewWords.runs(words.in(slot), slot).stream()
+              .filter(run -> !texts.isQuoted(run))
+              .forEach(run -> report.accept(finding(texts, rewording, slot, run)));
         }
       }
     }
