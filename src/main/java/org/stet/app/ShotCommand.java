@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -94,17 +93,13 @@ final class ShotCommand implements Callable<Integer> {
   private Review unkept(Result result) {
     Document first = result.texts().original();
     Document second = result.texts().rewrite();
-    return new Review(
+    return Review.of(
         UUID.randomUUID(),
         Workbench.title(first),
         first,
         result.sources(),
         second,
-        second,
-        clock.instant(),
-        clock.instant(),
-        List.of(),
-        List.of());
+        clock.instant());
   }
 
   /// Draws on JavaFX's thread, which is started without a display.

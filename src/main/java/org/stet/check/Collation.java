@@ -69,7 +69,7 @@ public record Collation(
   }
 
   /// The names of the rewrite, held against the original's.
-  List<NameClaim> names() {
+  public List<NameClaim> names() {
     return memo.of("names", () -> NameClaims.of(original, rewrite, alignment));
   }
 

@@ -1,15 +1,12 @@
 package org.stet.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stet.claim.Evidence;
 import org.stet.text.Anchor;
+import org.stet.text.Digest;
 import org.stet.text.Span;
 
 /// A finding in the making: what a check says of a place, one clause at a time.
@@ -104,13 +101,7 @@ final class FindingDraft {
                 plain(anchor.prefix()),
                 plain(anchor.suffix()),
                 place.isEmpty() ? plain(missing) : "");
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Digest.sha256(key, 10);
   }
 
   private static String plain(String text) {

@@ -15,4 +15,14 @@ public record Note(
     Optional<String> finding,
     String text,
     String reviewer,
-    Instant at) {}
+    Instant at) {
+  /// The same note at another place.
+  public Note at(Anchor place) {
+    return new Note(id, side, place, finding, text, reviewer, at);
+  }
+
+  /// The same note on another finding.
+  public Note on(String fingerprint) {
+    return new Note(id, side, anchor, Optional.of(fingerprint), text, reviewer, at);
+  }
+}

@@ -40,6 +40,18 @@ public interface ReviewStore extends AutoCloseable {
   /// Removes a note.
   void erase(UUID review, UUID note);
 
+  /// Keeps ticks, each in place of an earlier one on the same item.
+  void sign(UUID review, List<SignOff> ticks);
+
+  /// Takes the ticks on these items back.
+  void unsign(UUID review, List<String> items);
+
+  /// Keeps a clearance in place of the one before, or takes it back.
+  void clear(UUID review, Optional<Clearance> clearance);
+
+  /// Keeps how far a review is, for the list of reviews; no change of the review itself.
+  void measure(UUID review, ReviewSummary.Progress progress);
+
   /// Keeps a changed text (a fix, another kind for a block) in place of the one before.
   void revise(UUID review, Side side, Document text);
 

@@ -1,6 +1,8 @@
 package org.stet.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,12 +13,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.stet.report.Messages;
+import org.stet.review.Clearance;
 import org.stet.review.Decision;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.ReviewSummary;
+import org.stet.review.ReviewSummary.Progress;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.store.DocumentTable.Role;
 import org.stet.text.Document;
 
@@ -48,10 +53,9 @@ public final class H2ReviewStore implements ReviewStore {
             handle
                 .createQuery(
                     """
-                    SELECT id, title, created, changed,
-                      (SELECT COUNT(*) FROM decision WHERE review = id) AS decided,
+                    SELECT id, title, created, changed, decided, findings, signed, items, cleared,
                       (SELECT COUNT(*) FROM note WHERE note.review = review.id) AS notes
-                    FROM review
+                    FROM review LEFT JOIN progress ON progress.review = review.id
                     ORDER BY changed DESC, created DESC, id
                     """)
                 .map(
@@ -61,9 +65,18 @@ public final class H2ReviewStore implements ReviewStore {
                             row.getString("title"),
                             row.getObject("created", Instant.class),
                             row.getObject("changed", Instant.class),
-                            row.getInt("decided"),
-                            row.getInt("notes")))
+                            row.getInt("notes"),
+                            progress(row)))
                 .list());
+  }
+
+  private static Progress progress(ResultSet row) throws SQLException {
+    return new Progress(
+        row.getInt("decided"),
+        row.getInt("findings"),
+        row.getInt("signed"),
+        row.getInt("items"),
+        row.getInt("cleared") > 0);
   }
 
   @Override
@@ -75,19 +88,14 @@ public final class H2ReviewStore implements ReviewStore {
           if (kept.isPresent()) {
             return joined(handle, kept.get(), sources);
           }
-          Instant now = clock.instant();
           Review begun =
-              new Review(
+              Review.of(
                   UUID.randomUUID(),
                   title,
                   original,
                   joined(List.of(), sources),
                   rewrite,
-                  rewrite,
-                  now,
-                  now,
-                  List.of(),
-                  List.of());
+                  clock.instant());
           make(handle, pair, begun);
           return begun;
         });
@@ -154,8 +162,7 @@ public final class H2ReviewStore implements ReviewStore {
                   documents.get(Role.REWRITE),
                   row.getObject("created", Instant.class),
                   row.getObject("changed", Instant.class),
-                  marks.decisions(),
-                  marks.notes());
+                  marks.all());
             })
         .findOne();
   }
@@ -184,6 +191,38 @@ public final class H2ReviewStore implements ReviewStore {
   public void revise(UUID review, Side side, Document text) {
     Role role = side == Side.ORIGINAL ? Role.ORIGINAL : Role.REWRITE;
     change(review, handle -> new DocumentTable(handle, review).put(role, text));
+  }
+
+  @Override
+  public void sign(UUID review, List<SignOff> ticks) {
+    change(review, handle -> ticks.forEach(new MarkTables(handle, review)::sign));
+  }
+
+  @Override
+  public void unsign(UUID review, List<String> items) {
+    change(review, handle -> items.forEach(new MarkTables(handle, review)::unsign));
+  }
+
+  @Override
+  public void clear(UUID review, Optional<Clearance> clearance) {
+    change(review, handle -> new MarkTables(handle, review).clear(clearance));
+  }
+
+  @Override
+  public void measure(UUID review, Progress progress) {
+    database.with(
+        handle ->
+            handle.execute(
+                """
+                MERGE INTO progress (review, decided, findings, signed, items, cleared)
+                KEY (review) VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                review,
+                progress.decided(),
+                progress.findings(),
+                progress.signed(),
+                progress.items(),
+                progress.cleared() ? 1 : 0));
   }
 
   @Override

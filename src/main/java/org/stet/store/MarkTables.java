@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.stet.review.Clearance;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
+import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.text.Anchor;
 
-/// What the editor left on a review: decisions and notes, in the order they were first made.
+/// What the editor left on a review: decisions, notes and ticks in the order they were first made,
+/// and the clearance.
 final class MarkTables {
   private final Handle handle;
   private final UUID review;
@@ -22,6 +26,10 @@ final class MarkTables {
   MarkTables(Handle handle, UUID review) {
     this.handle = handle;
     this.review = review;
+  }
+
+  Marks all() {
+    return new Marks(decisions(), notes(), signOffs(), clearance());
   }
 
   void decide(Decision decision) {
@@ -51,7 +59,7 @@ final class MarkTables {
         "DELETE FROM decision WHERE review = ? AND fingerprint = ?", review, fingerprint);
   }
 
-  List<Decision> decisions() {
+  private List<Decision> decisions() {
     return handle
         .createQuery("SELECT * FROM decision WHERE review = :review ORDER BY number")
         .bind("review", review)
@@ -115,7 +123,7 @@ final class MarkTables {
     handle.execute("DELETE FROM note WHERE review = ? AND id = ?", review, note);
   }
 
-  List<Note> notes() {
+  private List<Note> notes() {
     return handle
         .createQuery("SELECT * FROM note WHERE review = :review ORDER BY number")
         .bind("review", review)
@@ -141,5 +149,64 @@ final class MarkTables {
         Characters.text(row, "text"),
         row.getString("reviewer"),
         row.getObject("at", Instant.class));
+  }
+
+  void sign(SignOff tick) {
+    handle
+        .createUpdate(
+            """
+            MERGE INTO sign_off (review, item, number, reviewer, at)
+            KEY (review, item)
+            VALUES (:review, :item,
+              COALESCE((SELECT MAX(number) + 1 FROM sign_off WHERE review = :review), 0),
+              :reviewer, :at)
+            """)
+        .bind("review", review)
+        .bind("item", tick.item())
+        .bind("reviewer", tick.reviewer())
+        .bind("at", tick.at())
+        .execute();
+  }
+
+  void unsign(String item) {
+    handle.execute("DELETE FROM sign_off WHERE review = ? AND item = ?", review, item);
+  }
+
+  private List<SignOff> signOffs() {
+    return handle
+        .createQuery("SELECT * FROM sign_off WHERE review = :review ORDER BY number")
+        .bind("review", review)
+        .map(
+            (row, context) ->
+                new SignOff(
+                    row.getString("item"),
+                    row.getString("reviewer"),
+                    row.getObject("at", Instant.class)))
+        .list();
+  }
+
+  void clear(Optional<Clearance> clearance) {
+    handle.execute("DELETE FROM clearance WHERE review = ?", review);
+    clearance.ifPresent(
+        given ->
+            handle.execute(
+                "INSERT INTO clearance (review, sha256, reviewer, at) VALUES (?, ?, ?, ?)",
+                review,
+                given.sha256(),
+                given.reviewer(),
+                given.at()));
+  }
+
+  private Optional<Clearance> clearance() {
+    return handle
+        .createQuery("SELECT * FROM clearance WHERE review = :review")
+        .bind("review", review)
+        .map(
+            (row, context) ->
+                new Clearance(
+                    row.getString("sha256"),
+                    row.getString("reviewer"),
+                    row.getObject("at", Instant.class)))
+        .findOne();
   }
 }

@@ -39,6 +39,52 @@ public record Anchor(Span span, String exact, String prefix, String suffix) {
     return Optional.of(of(text, new Span(start, start + exact.length())));
   }
 
+  /// This anchor after an edit of the text that left its words alone: moved along, with what stands
+  /// beside it now. Unchanged where its words were lost before, or are no longer there, or stand
+  /// more than once where the text was edited: which of them was meant is never guessed.
+  ///
+  /// @param before the text that the edit was made in
+  /// @param now the text after it
+  public Anchor after(String before, String now) {
+    Optional<Span> known = in(before).map(Anchor::span).filter(span -> !span.isEmpty());
+    if (known.isEmpty()) {
+      return this;
+    }
+    int head = Math.min(head(before, now), known.get().start());
+    int tail = Math.min(tail(before, now, head), before.length() - known.get().end());
+    if (once(before, head, before.length() - tail) && once(now, head, now.length() - tail)) {
+      int start = now.indexOf(exact, head);
+      return of(now, new Span(start, start + exact.length()));
+    }
+    return this;
+  }
+
+  private boolean once(String text, int from, int to) {
+    int at = text.indexOf(exact, from);
+    int next = text.indexOf(exact, at + 1);
+    return at >= 0 && at + exact.length() <= to && (next < 0 || next + exact.length() > to);
+  }
+
+  /// How many characters the two have in common at their beginnings.
+  private static int head(String one, String other) {
+    int head = 0;
+    while (head < Math.min(one.length(), other.length())
+        && one.charAt(head) == other.charAt(head)) {
+      head++;
+    }
+    return head;
+  }
+
+  /// How many they have in common at their ends, behind the first `head`.
+  private static int tail(String one, String other, int head) {
+    int tail = 0;
+    while (tail < Math.min(one.length(), other.length()) - head
+        && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+      tail++;
+    }
+    return tail;
+  }
+
   private int distance(int at) {
     return Math.abs(at + prefix.length() - span.start());
   }

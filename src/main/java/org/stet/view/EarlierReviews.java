@@ -89,9 +89,13 @@ final class EarlierReviews extends VBox {
         facts.setText(
             messages.text(
                 "window.earlier.facts",
-                review.decided(),
+                review.progress().decided(),
+                review.progress().findings(),
+                review.progress().signed(),
+                review.progress().items(),
                 review.notes(),
-                date.format(review.changed())));
+                date.format(review.changed()),
+                review.progress().cleared() ? 1 : 0));
       }
     }
   }

@@ -1,13 +1,10 @@
 package org.stet.workbench;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.stet.check.Fix;
 import org.stet.text.Block;
+import org.stet.text.Digest;
 import org.stet.text.Document;
 import org.stet.text.Provenance;
 import org.stet.text.Span;
@@ -33,7 +30,7 @@ final class Fixing {
         new Provenance(
             from.source(),
             from.read(),
-            sha256(text),
+            Digest.sha256(text),
             from.charset(),
             from.title(),
             from.byline(),
@@ -51,14 +48,5 @@ final class Fixing {
     }
     return new Span(
         Math.min(block.start(), edit.start()), Math.max(edit.start(), block.end() + shift));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

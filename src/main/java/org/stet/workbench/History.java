@@ -13,9 +13,14 @@ final class History {
 
   /// Takes a step. What was undone before can't be done again.
   void take(Step step) {
+    taken(step);
+    step.does().run();
+  }
+
+  /// Remembers a step that was taken already.
+  void taken(Step step) {
     undone.clear();
     done.push(step);
-    step.does().run();
   }
 
   void undo() {

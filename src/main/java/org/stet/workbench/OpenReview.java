@@ -11,12 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.stet.check.Finding;
-import org.stet.check.Fix;
 import org.stet.check.Result;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
+import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Review;
+import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
 import org.stet.text.Anchor;
 import org.stet.text.Document;
@@ -27,37 +28,51 @@ import org.stet.text.Span;
 public final class OpenReview {
   private final Desk desk;
   private final FindingWords words;
-  private final History history = new History();
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final ObservableList<Entry> shown = FXCollections.observableArrayList();
   // Kept in fields: a view that nobody holds is collected, and its listeners fall silent with it.
   private final ObservableList<Entry> allView = FXCollections.unmodifiableObservableList(entries);
   private final ObservableList<Entry> shownView = FXCollections.unmodifiableObservableList(shown);
-  private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>();
+  private final Acts acts;
+  private final Drafting drafting;
+  private final SignOffs signOffs;
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Entry>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Set<Group>> filter = new ReadOnlyObjectWrapper<>(Set.of());
   private final Spread spread;
   private List<Tie> ties = List.of();
+  private Optional<ReviewSummary.Progress> measured = Optional.empty();
 
   OpenReview(Review review, Result result, Desk desk) {
     this.desk = desk;
     this.words = new FindingWords(desk.messages());
-    this.review.set(review);
+    this.acts = new Acts(review, desk, this::refresh);
+    this.drafting = new Drafting(acts, desk.recheck(), this.result::get, this::show);
     this.result.set(result);
+    this.signOffs = new SignOffs(acts, result, () -> entries);
     this.spread = new Spread(result, review);
     show(result);
   }
 
   /// The review as it stands.
   public ReadOnlyObjectProperty<Review> review() {
-    return review.getReadOnlyProperty();
+    return acts.review();
   }
 
   /// What the last finished run says.
   public ReadOnlyObjectProperty<Result> result() {
     return result.getReadOnlyProperty();
+  }
+
+  /// Edits of the rewrite.
+  public Drafting drafting() {
+    return drafting;
+  }
+
+  /// The ticks on the rewrite, line by line.
+  public SignOffs signOffs() {
+    return signOffs;
   }
 
   /// Every finding, in the order of the rewrite.
@@ -103,7 +118,9 @@ public final class OpenReview {
 
   /// How many findings nobody has decided about, even before the entries have followed.
   public long openFindings() {
-    return entries.stream().filter(e -> !Edits.isDecided(review.get(), e.fingerprint())).count();
+    return entries.stream()
+        .filter(e -> review().get().marks().decision(e.fingerprint()).isEmpty())
+        .count();
   }
 
   /// The passages that the selected finding was compared with.
@@ -113,7 +130,7 @@ public final class OpenReview {
 
   /// The notes that belong to no finding.
   public List<Note> freeNotes() {
-    return review.get().notes().stream().filter(note -> note.finding().isEmpty()).toList();
+    return review().get().notes().stream().filter(note -> note.finding().isEmpty()).toList();
   }
 
   /// Selects a finding.
@@ -174,89 +191,34 @@ public final class OpenReview {
   }
 
   private void decide(Decision.Kind kind, Optional<DismissalReason> reason) {
-    selected
-        .get()
-        .ifPresent(
-            entry -> {
-              Optional<Decision> now = Optional.of(decision(entry.fingerprint(), kind, reason));
-              history.take(deciding(entry.fingerprint(), now));
-            });
-  }
-
-  private Decision decision(String finding, Decision.Kind kind, Optional<DismissalReason> reason) {
-    return new Decision(finding, kind, reason, desk.reviewer(), desk.clock().instant());
-  }
-
-  private History.Step deciding(String finding, Optional<Decision> now) {
-    Optional<Decision> before =
-        review.get().decisions().stream().filter(d -> d.fingerprint().equals(finding)).findFirst();
-    return new History.Step(() -> put(finding, now), () -> put(finding, before));
-  }
-
-  private void put(String finding, Optional<Decision> decision) {
-    UUID id = review.get().id();
-    review.set(Edits.decided(review.get(), finding, decision));
-    desk.keeper()
-        .keep(
-            store ->
-                decision.ifPresentOrElse(
-                    d -> store.decide(id, d), () -> store.undecide(id, finding)));
-    refresh();
+    selected.get().ifPresent(entry -> acts.decide(entry.fingerprint(), kind, reason));
   }
 
   /// Makes the edit that clears the selected finding and checks the new rewrite.
   public void applyFix() {
-    Optional<Entry> entry = selected.get();
-    Optional<Fix> fix = entry.flatMap(e -> e.finding().fix());
-    if (entry.isEmpty() || fix.isEmpty() || isStale()) {
-      return;
-    }
-    String finding = entry.get().fingerprint();
-    Document before = document(Side.REWRITE);
-    Document after = Fixing.apply(before, fix.get());
-    History.Step mark =
-        deciding(finding, Optional.of(decision(finding, Decision.Kind.FIXED, Optional.empty())));
-    history.take(
-        new History.Step(
-            () -> {
-              mark.does().run();
-              revise(Side.REWRITE, after);
-            },
-            () -> {
-              mark.undoes().run();
-              revise(Side.REWRITE, before);
-            }));
+    selected.get().ifPresent(entry -> drafting.fix(entry.finding()));
   }
 
   /// Takes blocks of the article for page chrome, or the other way round, and checks again.
   ///
   /// @param first the index of the first in `Document.blocks()`, whose kind decides for all
   public void toggleBlocks(Side side, int first, int count) {
-    Document before = document(side);
-    Document after = Edits.turned(before, first, count);
-    history.take(new History.Step(() -> revise(side, after), () -> revise(side, before)));
+    drafting.toggleBlocks(side, first, count);
   }
 
   /// Writes a note on a finding, in place of the one before; empty text takes it away.
   public void note(String fingerprint, String text) {
-    entry(fingerprint).ifPresent(entry -> write(noteOn(entry, text)));
+    entry(fingerprint).ifPresent(entry -> acts.write(noteOn(entry, text)));
   }
 
   /// Keeps a note that is still being written, so that a kill does not lose it. Neither shown nor a
   /// step to undo: the words are on their way to [#note(String, String)].
   public void draft(String fingerprint, String text) {
-    UUID id = review.get().id();
-    entry(fingerprint)
-        .map(entry -> noteOn(entry, text))
-        .ifPresent(note -> desk.keeper().keep(store -> Edits.keep(store, id, note)));
+    entry(fingerprint).ifPresent(entry -> acts.draft(noteOn(entry, text)));
   }
 
   private Note noteOn(Entry entry, String text) {
-    UUID id =
-        entry.notes().stream()
-            .findFirst()
-            .map(Note::id)
-            .orElseGet(() -> Edits.noteId(review.get(), entry.fingerprint()));
+    UUID id = acts.noteId(entry.fingerprint());
     Anchor place = entry.finding().rewrite();
     return desk.note(id, Side.REWRITE, place, Optional.of(entry.fingerprint()), text);
   }
@@ -264,63 +226,22 @@ public final class OpenReview {
   /// Writes a note beside a place of a text.
   public void note(Side side, Span place, String text) {
     Anchor anchor = Anchor.of(shownText(side), place);
-    write(desk.note(UUID.randomUUID(), side, anchor, Optional.empty(), text));
+    acts.write(desk.note(UUID.randomUUID(), side, anchor, Optional.empty(), text));
   }
 
   /// Takes a note away.
   public void erase(Note note) {
-    write(desk.note(note.id(), note.side(), note.anchor(), note.finding(), ""));
-  }
-
-  private void write(Note note) {
-    UUID id = note.id();
-    Optional<Note> before =
-        review.get().notes().stream().filter(n -> n.id().equals(id)).findFirst();
-    Optional<Note> now = Optional.of(note).filter(n -> !n.text().isEmpty());
-    if (!now.map(Note::text).equals(before.map(Note::text))) {
-      history.take(new History.Step(() -> put(id, now), () -> put(id, before)));
-    }
-  }
-
-  private void put(UUID note, Optional<Note> text) {
-    UUID id = review.get().id();
-    review.set(Edits.noted(review.get(), note, text));
-    desk.keeper()
-        .keep(store -> text.ifPresentOrElse(n -> store.write(id, n), () -> store.erase(id, note)));
-    refresh();
+    acts.write(desk.note(note.id(), note.side(), note.anchor(), note.finding(), ""));
   }
 
   /// Takes the last act back.
   public void undo() {
-    history.undo();
+    acts.undo();
   }
 
   /// Does again what was undone.
   public void redo() {
-    history.redo();
-  }
-
-  private void revise(Side side, Document text) {
-    Document before = document(side);
-    keepText(side, text);
-    desk.recheck()
-        .run(
-            document(Side.ORIGINAL),
-            review.get().sources(),
-            document(Side.REWRITE),
-            this::show,
-            () -> keepText(side, before));
-  }
-
-  private void keepText(Side side, Document text) {
-    UUID id = review.get().id();
-    review.set(Edits.revised(review.get(), side, text));
-    desk.keeper().keep(store -> store.revise(id, side, text));
-  }
-
-  /// Whether a text changed since the run whose findings are on show.
-  private boolean isStale() {
-    return !document(Side.REWRITE).equals(result.get().texts().rewrite());
+    acts.redo();
   }
 
   /// Whether a result is of the texts that are open.
@@ -331,8 +252,10 @@ public final class OpenReview {
 
   /// Takes the result of an edited pair, or a fuller one of the same.
   void show(Result now) {
+    acts.carry(result.get().findings(), now.findings());
     result.set(now);
     ties = Tie.of(now);
+    signOffs.show(now);
     int at = selected.get().map(entry -> entry.number() - 1).orElse(-1);
     String finding = selected.get().map(Entry::fingerprint).orElse("");
     refresh();
@@ -342,6 +265,7 @@ public final class OpenReview {
   }
 
   private void refresh() {
+    Marks marks = review().get().marks();
     List<Entry> now = new ArrayList<>();
     for (Finding finding : result.get().findings()) {
       now.add(
@@ -349,17 +273,38 @@ public final class OpenReview {
               now.size() + 1,
               finding,
               words.of(finding, result.get().texts().original()),
-              review.get().decisions().stream()
-                  .filter(d -> d.fingerprint().equals(finding.fingerprint()))
-                  .findFirst(),
-              review.get().notes().stream()
+              marks.decision(finding.fingerprint()),
+              marks.notes().stream()
                   .filter(n -> n.finding().equals(Optional.of(finding.fingerprint())))
                   .toList()));
     }
     entries.setAll(now);
     selected.set(selected.get().flatMap(entry -> entry(entry.fingerprint())));
+    signOffs.refresh();
+    if (measured.isPresent()) {
+      measure();
+    }
     list();
     mark();
+  }
+
+  /// Keeps how far the review is, now and from now on, for the list of reviews.
+  void measure() {
+    ReviewSummary.Progress now = progress();
+    if (!measured.equals(Optional.of(now))) {
+      measured = Optional.of(now);
+      acts.measure(now);
+    }
+  }
+
+  private ReviewSummary.Progress progress() {
+    int open = (int) openFindings();
+    return new ReviewSummary.Progress(
+        entries.size() - open,
+        entries.size(),
+        signOffs.done(),
+        signOffs.checklist().items().size(),
+        review().get().cleared().isPresent());
   }
 
   private void list() {
@@ -371,7 +316,7 @@ public final class OpenReview {
   }
 
   private void mark() {
-    spread.mark(result.get(), review.get());
+    spread.mark(result.get(), review().get());
     paint();
   }
 
@@ -389,7 +334,7 @@ public final class OpenReview {
   }
 
   private Document document(Side side) {
-    return side == Side.ORIGINAL ? review.get().original() : review.get().rewrite();
+    return review().get().text(side);
   }
 
   private String shownText(Side side) {

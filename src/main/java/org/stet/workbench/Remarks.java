@@ -22,7 +22,7 @@ record Remarks(Chosen original, Chosen rewrite) {
     if (review.created().equals(review.changed()) && review.notes().isEmpty()) {
       for (Note note : notes(review, now)) {
         store.write(review.id(), note);
-        noted = Edits.noted(noted, note.id(), Optional.of(note));
+        noted = noted.with(noted.marks().noted(note.id(), Optional.of(note)));
       }
     }
     return noted;

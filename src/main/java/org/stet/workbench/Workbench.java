@@ -189,9 +189,9 @@ public final class Workbench {
             && kept.rewrite().blocks().equals(result.texts().rewrite().blocks())
             && kept.rewrite().text().equals(result.texts().rewrite().text());
     if (same) {
-      show(kept, result);
+      open(kept, result);
     } else {
-      check(kept.original(), kept.sources(), kept.rewrite(), again -> show(kept, again));
+      check(kept.original(), kept.sources(), kept.rewrite(), again -> open(kept, again));
     }
   }
 
@@ -207,8 +207,13 @@ public final class Workbench {
                         kept.original(),
                         kept.sources(),
                         kept.rewrite(),
-                        result -> show(kept, result)),
+                        result -> open(kept, result)),
                 () -> problem.set(messages.text("window.review-gone"))));
+  }
+
+  private void open(Review kept, Result result) {
+    show(kept, result);
+    review.get().ifPresent(OpenReview::measure);
   }
 
   /// Shows a review with its result.

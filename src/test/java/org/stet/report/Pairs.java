@@ -17,6 +17,7 @@ import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
+import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.Side;
@@ -191,39 +192,22 @@ final class Pairs {
   private static Review review(Result result) {
     Document rewrite = result.texts().rewrite();
     Anchor place = Anchor.of(rewrite.text(), new Span(4, 10));
-    return new Review(
-        new UUID(0, 1),
-        "The mill",
-        result.texts().original(),
-        List.of(),
-        rewrite,
-        rewrite,
-        NOON,
-        NOON,
-        List.of(
-            new Decision(
-                "print-of-figure-differs",
-                Decision.Kind.DISMISSED,
-                Optional.of(DismissalReason.HOUSE_STYLE),
-                "HR",
-                NOON)),
-        List.of(
-            new Note(
-                new UUID(0, 2),
-                Side.REWRITE,
-                place,
-                Optional.of("print-of-gap-known-word"),
-                "Ask the desk.",
-                "HR",
-                NOON),
-            new Note(
-                new UUID(0, 3),
-                Side.REWRITE,
-                place,
-                Optional.empty(),
-                "Which Monday?",
-                "HR",
-                NOON)));
+    Decision dismissed =
+        new Decision(
+            "print-of-figure-differs",
+            Decision.Kind.DISMISSED,
+            Optional.of(DismissalReason.HOUSE_STYLE),
+            "HR",
+            NOON);
+    Optional<String> gap = Optional.of("print-of-gap-known-word");
+    Note onFinding =
+        new Note(new UUID(0, 2), Side.REWRITE, place, gap, "Ask the desk.", "HR", NOON);
+    Note free =
+        new Note(
+            new UUID(0, 3), Side.REWRITE, place, Optional.empty(), "Which Monday?", "HR", NOON);
+    return Review.of(
+            new UUID(0, 1), "The mill", result.texts().original(), List.of(), rewrite, NOON)
+        .with(new Marks(List.of(dismissed), List.of(onFinding, free), List.of(), Optional.empty()));
   }
 
   private static Document document(

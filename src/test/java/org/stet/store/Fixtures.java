@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.stet.report.Messages;
+import org.stet.review.Clearance;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.text.Anchor;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
@@ -51,6 +53,9 @@ final class Fixtures {
           Optional.of(DismissalReason.HOUSE_STYLE),
           "Åse Kjær",
           START.plusNanos(1));
+
+  static final SignOff TICK = new SignOff("item-1", "Åse Kjær", START.plusNanos(2));
+  static final Clearance CLEARED = new Clearance("9c".repeat(32), "ak", START.plusNanos(3));
 
   private Fixtures() {}
 

@@ -2,12 +2,15 @@ package org.stet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stet.review.ReviewSummary.Progress.NONE;
+import static org.stet.store.Fixtures.CLEARED;
 import static org.stet.store.Fixtures.CONFIRMED;
 import static org.stet.store.Fixtures.DISMISSED;
 import static org.stet.store.Fixtures.ORIGINAL;
 import static org.stet.store.Fixtures.REWRITE;
 import static org.stet.store.Fixtures.SOURCE;
 import static org.stet.store.Fixtures.START;
+import static org.stet.store.Fixtures.TICK;
 import static org.stet.store.Fixtures.document;
 import static org.stet.store.Fixtures.note;
 
@@ -25,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.review.Decision;
+import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.review.StoreException;
 import org.stet.text.Anchor;
 import org.stet.text.BlockKind;
@@ -75,6 +80,8 @@ final class H2ReviewStoreTest {
     store.write(begun.id(), note("Call the harbour office."));
     store.revise(begun.id(), Side.REWRITE, fixed);
     store.revise(begun.id(), Side.ORIGINAL, recast);
+    store.sign(begun.id(), List.of(TICK));
+    store.clear(begun.id(), Optional.of(CLEARED));
 
     Review expected =
         new Review(
@@ -85,9 +92,12 @@ final class H2ReviewStoreTest {
             REWRITE,
             fixed,
             START.plusNanos(1),
-            START.plusNanos(6),
-            List.of(CONFIRMED, DISMISSED),
-            List.of(note("Call the harbour office.")));
+            START.plusNanos(8),
+            new Marks(
+                List.of(CONFIRMED, DISMISSED),
+                List.of(note("Call the harbour office.")),
+                List.of(TICK),
+                Optional.of(CLEARED)));
     assertThat(Fixtures.open(folder).find(begun.id())).contains(expected);
   }
 
@@ -172,8 +182,8 @@ final class H2ReviewStoreTest {
     store.write(ferry, note("one"));
     assertThat(store.list())
         .containsExactly(
-            new ReviewSummary(ferry, "Ferry", START.plusNanos(1), START.plusNanos(5), 2, 1),
-            new ReviewSummary(bridge, "Bridge", START.plusNanos(2), START.plusNanos(2), 0, 0));
+            new ReviewSummary(ferry, "Ferry", START.plusNanos(1), START.plusNanos(5), 1, NONE),
+            new ReviewSummary(bridge, "Bridge", START.plusNanos(2), START.plusNanos(2), 0, NONE));
   }
 
   @ParameterizedTest
@@ -214,8 +224,30 @@ final class H2ReviewStoreTest {
                 document,
                 START.plusNanos(1),
                 START.plusNanos(3),
-                List.of(decision),
-                List.of(note)));
+                new Marks(List.of(decision), List.of(note), List.of(), Optional.empty())));
+  }
+
+  @Test
+  void aTickOrAClearanceThatWasTakenBackIsGone() {
+    UUID review = store.begin("Ferry", ORIGINAL, REWRITE).id();
+    SignOff other = new SignOff("item-2", "ak", START);
+    store.sign(review, List.of(TICK, other));
+    store.unsign(review, List.of(TICK.item(), "never ticked"));
+    store.clear(review, Optional.of(CLEARED));
+    store.clear(review, Optional.empty());
+    assertThat(store.find(review).orElseThrow().marks())
+        .isEqualTo(new Marks(List.of(), List.of(), List.of(other), Optional.empty()));
+  }
+
+  @Test
+  void howFarAReviewIsStandsInTheListWithoutChangingTheReview() {
+    Review begun = store.begin("Ferry", ORIGINAL, REWRITE);
+    assertThat(store.list().getFirst().progress()).isEqualTo(ReviewSummary.Progress.NONE);
+    ReviewSummary.Progress progress = new ReviewSummary.Progress(2, 5, 11, 46, true);
+    store.measure(begun.id(), progress);
+    assertThat(store.list())
+        .containsExactly(
+            new ReviewSummary(begun.id(), "Ferry", begun.created(), begun.changed(), 0, progress));
   }
 
   @Test

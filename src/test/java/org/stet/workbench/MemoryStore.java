@@ -2,24 +2,29 @@ package org.stet.workbench;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.stet.review.Clearance;
 import org.stet.review.Decision;
+import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.review.StoreException;
 import org.stet.text.Document;
 
 /// Keeps reviews until the test ends, and fails when told to.
 final class MemoryStore implements ReviewStore {
   private final Map<UUID, Review> reviews = new LinkedHashMap<>();
+  private final Map<UUID, ReviewSummary.Progress> progress = new HashMap<>();
   boolean broken;
 
   Review only() {
@@ -37,8 +42,8 @@ final class MemoryStore implements ReviewStore {
                     r.title(),
                     r.created(),
                     r.changed(),
-                    r.decisions().size(),
-                    r.notes().size()))
+                    r.notes().size(),
+                    progress.getOrDefault(r.id(), ReviewSummary.Progress.NONE)))
         .toList();
   }
 
@@ -61,17 +66,7 @@ final class MemoryStore implements ReviewStore {
         .orElseGet(
             () -> {
               Review review =
-                  new Review(
-                      UUID.randomUUID(),
-                      title,
-                      original,
-                      sources,
-                      rewrite,
-                      rewrite,
-                      Instant.EPOCH,
-                      Instant.EPOCH,
-                      List.of(),
-                      List.of());
+                  Review.of(UUID.randomUUID(), title, original, sources, rewrite, Instant.EPOCH);
               reviews.put(review.id(), review);
               return review;
             });
@@ -85,51 +80,63 @@ final class MemoryStore implements ReviewStore {
 
   @Override
   public void decide(UUID review, Decision decision) {
-    change(review, r -> Edits.decided(r, decision.fingerprint(), Optional.of(decision)));
+    change(review, m -> m.decided(decision.fingerprint(), Optional.of(decision)));
   }
 
   @Override
   public void undecide(UUID review, String fingerprint) {
-    change(review, r -> Edits.decided(r, fingerprint, Optional.empty()));
+    change(review, m -> m.decided(fingerprint, Optional.empty()));
   }
 
   @Override
   public void write(UUID review, Note note) {
-    change(review, r -> Edits.noted(r, note.id(), Optional.of(note)));
+    change(review, m -> m.noted(note.id(), Optional.of(note)));
   }
 
   @Override
   public void erase(UUID review, UUID note) {
-    change(review, r -> Edits.noted(r, note, Optional.empty()));
+    change(review, m -> m.noted(note, Optional.empty()));
+  }
+
+  @Override
+  public void sign(UUID review, List<SignOff> ticks) {
+    change(review, m -> m.signed(ticks));
+  }
+
+  @Override
+  public void unsign(UUID review, List<String> items) {
+    change(review, m -> m.unsigned(items));
+  }
+
+  @Override
+  public void clear(UUID review, Optional<Clearance> clearance) {
+    change(review, m -> m.cleared(clearance));
+  }
+
+  @Override
+  public void measure(UUID review, ReviewSummary.Progress now) {
+    refuseWhenBroken();
+    progress.put(review, now);
   }
 
   @Override
   public void revise(UUID review, Side side, Document text) {
-    change(review, r -> Edits.revised(r, side, text));
+    changeReview(review, r -> r.with(side, text));
   }
 
   @Override
   public void keepSources(UUID review, List<Document> sources) {
-    change(review, r -> Edits.sourced(r, sources));
+    changeReview(review, r -> r.with(sources));
   }
 
-  private void change(UUID id, UnaryOperator<Review> edit) {
+  private void change(UUID id, UnaryOperator<Marks> edit) {
+    changeReview(id, review -> review.with(edit.apply(review.marks())));
+  }
+
+  private void changeReview(UUID id, UnaryOperator<Review> edit) {
     refuseWhenBroken();
-    reviews.computeIfPresent(id, (key, review) -> touched(edit.apply(review)));
-  }
-
-  private static Review touched(Review review) {
-    return new Review(
-        review.id(),
-        review.title(),
-        review.original(),
-        review.sources(),
-        review.received(),
-        review.rewrite(),
-        review.created(),
-        review.changed().plusSeconds(1),
-        review.decisions(),
-        review.notes());
+    reviews.computeIfPresent(
+        id, (key, review) -> edit.apply(review).at(review.changed().plusSeconds(1)));
   }
 
   private void refuseWhenBroken() {

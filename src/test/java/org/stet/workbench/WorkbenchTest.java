@@ -100,7 +100,8 @@ final class WorkbenchTest {
     first.dismiss(DismissalReason.FALSE_ALARM);
     workbench.start();
     ReviewSummary kept = workbench.earlier().getFirst();
-    assertThat(kept.decided()).isEqualTo(1);
+    assertThat(kept.progress().decided()).isEqualTo(1);
+    assertThat(kept.progress().findings()).isEqualTo(first.entries().size());
     workbench.reopen(kept.id());
     OpenReview again = workbench.review().get().orElseThrow();
     assertThat(again).isNotSameAs(first);
