@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -203,8 +202,12 @@ final class ReviewPane extends HBox {
     return original.isFocusWithin() || rewrite.isFocusWithin();
   }
 
-  /// Whether a text field has the keys, so that letters are letters.
-  boolean isWriting() {
-    return getScene() != null && getScene().getFocusOwner() instanceof TextField;
+  /// Chooses the next sentence of the text that has the keys, or the one before; false if none has.
+  boolean chooseSentence(int by) {
+    TextPane pane = original.isFocusWithin() ? original : rewrite;
+    if (isOnText()) {
+      pane.chooseSentence(by);
+    }
+    return isOnText();
   }
 }

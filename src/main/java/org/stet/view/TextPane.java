@@ -239,7 +239,7 @@ final class TextPane extends VBox {
     return OpenReview.places(entry.finding(), side).stream().mapToInt(Span::length).sum();
   }
 
-  // The keys: they move the text, and choose a passage sentence by sentence.
+  // The keys that move the text; those that choose a sentence can be others.
 
   private void key(KeyEvent event) {
     boolean handled = true;
@@ -260,17 +260,13 @@ final class TextPane extends VBox {
   }
 
   private void down(KeyEvent event, int by) {
-    if (event.isAltDown()) {
-      return;
-    }
-    if (event.isShiftDown()) {
-      chooseSentence(by);
-    } else {
+    if (!event.isAltDown()) {
       column.scrollBy(40.0 * by);
     }
   }
 
-  private void chooseSentence(int by) {
+  /// Chooses the next sentence, or the one before.
+  void chooseSentence(int by) {
     List<Span> steps = steps();
     if (steps.isEmpty()) {
       return;

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
+import org.stet.workbench.KeyMap;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
 
@@ -26,7 +27,8 @@ public final class WorkbenchPane extends StackPane implements Actions {
   private final HBox problemBar = new HBox(12);
   private final StartPane start;
   private final CheckingPane checking;
-  private final KeysCard keys;
+  private final KeysCard card;
+  private final Keys keys;
   private Optional<ReviewPane> review = Optional.empty();
   private Look look = Look.LIGHT;
 
@@ -39,16 +41,17 @@ public final class WorkbenchPane extends StackPane implements Actions {
     captions = new Captions(messages, zone);
     start = new StartPane(workbench, messages, dialogs, captions);
     checking = new CheckingPane(workbench, messages);
-    keys = new KeysCard(messages, () -> showKeys(false));
+    card = new KeysCard(messages, () -> showKeys(false));
     frame.getStyleClass().add("workbench");
     frame.setTop(new VBox(new HeaderBar(workbench, messages, this), problemBar()));
     frame.setBottom(new FooterBar(workbench, messages, zone));
-    getChildren().addAll(frame, keys);
+    getChildren().addAll(frame, card);
+    keys = new Keys(this, () -> KeyMap.USUAL);
+    keys.listen();
     showKeys(false);
     workbench.screen().addListener((value, before, now) -> showScreen());
     workbench.review().addListener((value, before, now) -> open(now));
     open(workbench.review().get());
-    new Keys(this).listen();
   }
 
   /// Dresses the window in a look.
@@ -152,14 +155,17 @@ public final class WorkbenchPane extends StackPane implements Actions {
 
   @Override
   public void keys() {
-    showKeys(!keys.isVisible());
+    showKeys(!card.isVisible());
   }
 
   boolean isShowingKeys() {
-    return keys.isVisible();
+    return card.isVisible();
   }
 
   void showKeys(boolean visible) {
-    keys.setVisible(visible);
+    if (visible) {
+      card.list(keys.commands(), KeyMap.USUAL);
+    }
+    card.setVisible(visible);
   }
 }

@@ -192,6 +192,24 @@ final class StoriesTest {
   }
 
   @Test
+  void theListOfKeysNamesWhatCanBeDoneAndNothingElse(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F1);
+      assertThat(robot.lookup("#keys").queryAs(Node.class).isVisible()).isTrue();
+      List<String> listed =
+          robot.lookup(".key-list .label").queryAllAs(Label.class).stream()
+              .map(Label::getText)
+              .toList();
+      assertThat(listed).contains("F8, Alt+Down", "next finding", "1 to 9", "F1, ?");
+      assertThat(listed).doesNotHaveDuplicates();
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.lookup("#keys").queryAs(Node.class).isVisible()).isFalse();
+      assertThat(newsroom.workbench.screen().get()).isEqualTo(Workbench.Screen.REVIEW);
+    }
+  }
+
+  @Test
   void aDecisionIsUndoneAndDoneAgainByKeys(FxRobot robot) {
     try (Newsroom newsroom = newsroom()) {
       newsroom.openPair(original, rewrite);
