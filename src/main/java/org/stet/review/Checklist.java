@@ -84,11 +84,6 @@ public record Checklist(List<Item> items) {
     return new Checklist(items);
   }
 
-  /// The items of one sentence, itself first.
-  public List<Item> of(int sentence) {
-    return items.stream().filter(item -> item.sentence() == sentence).toList();
-  }
-
   /// Names items by their words. Of two that read the same in sentences that read the same, the
   /// first keeps its name when the second goes.
   private static final class Ids {

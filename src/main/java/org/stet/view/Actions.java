@@ -6,6 +6,8 @@ interface Actions {
 
   void export();
 
+  void clear();
+
   void switchLook();
 
   void keys();

@@ -1,7 +1,11 @@
 package org.stet.view;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,21 +14,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.stet.report.Messages;
+import org.stet.review.Clearance;
 import org.stet.workbench.Entry;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
 
 /// The top line: name, title, how far the review is, export.
 final class HeaderBar extends HBox {
+  private static final PseudoClass CLEARED = PseudoClass.getPseudoClass("cleared");
+
   private final Messages messages;
+  private final DateTimeFormatter time;
   private final Label title = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label progress = new Label();
+  private final Button clear = new Button();
   private final Button export = new Button();
   private final Workbench workbench;
 
-  HeaderBar(Workbench workbench, Messages messages, Actions actions) {
+  HeaderBar(Workbench workbench, Messages messages, Actions actions, ZoneId zone) {
     super(18);
+    this.time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone);
     this.workbench = workbench;
     this.messages = messages;
     getStyleClass().add("header");
@@ -49,7 +59,12 @@ final class HeaderBar extends HBox {
     export.setMinWidth(Region.USE_PREF_SIZE);
     export.setTooltip(new Tooltip(messages.text("window.export.tip")));
     export.setOnAction(event -> actions.export());
-    getChildren().addAll(logo, title, gap, bar, progress, look, open, export);
+    clear.setId("clear");
+    clear.getStyleClass().setAll("button", "quiet");
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setTooltip(new Tooltip(messages.text("window.clear.tip")));
+    clear.setOnAction(event -> actions.clear());
+    getChildren().addAll(logo, title, gap, bar, progress, look, open, clear, export);
     workbench.screen().addListener((value, before, now) -> show());
     workbench.review().addListener((value, before, now) -> watch(now));
     watch(workbench.review().get());
@@ -74,7 +89,7 @@ final class HeaderBar extends HBox {
 
   private void show() {
     boolean reviewing = workbench.screen().get() == Workbench.Screen.REVIEW;
-    for (Region part : new Region[] {title, bar, progress, export}) {
+    for (Region part : new Region[] {title, bar, progress, clear, export}) {
       part.setVisible(reviewing);
       part.setManaged(reviewing);
     }
@@ -83,9 +98,17 @@ final class HeaderBar extends HBox {
 
   private void show(OpenReview open) {
     title.setText(open.review().get().title());
-    long all = open.entries().size();
-    long decided = all - open.openFindings();
-    bar.setProgress(all == 0 ? 1 : (double) decided / all);
-    progress.setText(messages.text("window.decided", decided, all));
+    int all = open.signOffs().checklist().items().size();
+    int done = open.signOffs().done();
+    bar.setProgress(all == 0 ? 1 : (double) done / all);
+    progress.setText(messages.text("window.checked", done, all));
+    Optional<Clearance> cleared = open.review().get().cleared();
+    clear.setText(
+        cleared
+            .map(
+                given -> messages.text("window.cleared", given.reviewer(), time.format(given.at())))
+            .orElseGet(() -> messages.text("window.clear")));
+    clear.pseudoClassStateChanged(CLEARED, cleared.isPresent());
+    clear.setAccessibleText(clear.getText());
   }
 }

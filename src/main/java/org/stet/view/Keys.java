@@ -31,6 +31,7 @@ final class Keys {
     on(Command.ADDRESS, pane::askAddress);
     on(Command.PASTE, () -> pane.starting().ifPresent(StartPane::paste));
     on(Command.EXPORT, pane::export);
+    on(Command.CLEAR, pane::clear);
     frame.put(Command.CLOSE, this::escape);
   }
 

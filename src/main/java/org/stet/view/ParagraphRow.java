@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.stet.text.Span;
 import org.stet.workbench.Mark;
+import org.stet.workbench.Marked;
 import org.stet.workbench.Paragraph;
 import org.stet.workbench.Run;
 
@@ -36,6 +37,8 @@ final class ParagraphRow extends Region {
   private static final double BAND = 12;
 
   private static final double TURN = 20;
+
+  private static final double TICK = 28;
 
   private final Paragraph paragraph;
   private final double spaceAbove;
@@ -145,8 +148,28 @@ final class ParagraphRow extends Region {
       }
       at = end;
     }
+    ticks(shapes);
     under.getChildren().setAll(shapes);
     under.applyCss();
+  }
+
+  /// A tick in the margin of each line on which a sentence begins that the editor ticked.
+  private void ticks(List<Node> shapes) {
+    double last = -1;
+    for (Marked marked : paragraph.marks()) {
+      int start = marked.span().start();
+      if (marked.mark() == Mark.SIGNED && start >= paragraph.span().start()) {
+        int at = paragraph.displayOf(start);
+        for (Rectangle2D line : lines(at, at + 1)) {
+          if (line.getMinY() > last) {
+            Text tick = new Text(-TICK, line.getMinY() + line.getHeight() * 0.68, "✓");
+            tick.getStyleClass().add("tick");
+            shapes.add(tick);
+            last = line.getMinY();
+          }
+        }
+      }
+    }
   }
 
   private List<Rectangle2D> lines(int from, int to) {

@@ -26,6 +26,9 @@ final class ReviewKeys {
     on(Command.DECIDE_AND_GO_ON, ReviewKeys::goOn);
     when(Command.FIX, ReviewKeys::fix);
     on(Command.NOTE, ReviewPane::writeNote);
+    on(Command.SIGN_OFF, ReviewPane::signOff);
+    on(Command.EDIT, ReviewPane::edit);
+    on(Command.TAKE_OVER, ReviewPane::takeOver);
     on(Command.BLOCK, ReviewPane::toggleBlock);
     on(Command.UNDO, review -> review.model().undo());
     on(Command.REDO, review -> review.model().redo());

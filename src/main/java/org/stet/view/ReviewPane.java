@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.stet.check.Finding;
 import org.stet.report.Messages;
+import org.stet.review.Checklist;
 import org.stet.review.Note;
 import org.stet.review.Side;
 import org.stet.text.Span;
@@ -105,6 +106,50 @@ final class ReviewPane extends HBox {
 
   private TextPane pane(Side side) {
     return side == Side.ORIGINAL ? original : rewrite;
+  }
+
+  // Edits and ticks.
+
+  /// Edits the paragraph of the rewrite that the keys are about, or that of the selected finding.
+  void edit() {
+    review.drafting().begin(placeInRewrite());
+  }
+
+  /// Ticks the sentence that the keys are about with all that it holds, or takes the ticks back. In
+  /// the text it goes on to the next one, so that a reader ticks line after line.
+  void signOff() {
+    review.signOffs().sentenceAt(placeInRewrite()).ifPresent(this::signOff);
+  }
+
+  private void signOff(Checklist.Item sentence) {
+    boolean reading = rewrite.isFocusWithin();
+    review.signOffs().toggle(sentence.sentence());
+    if (reading && review.signOffs().isDone(sentence.sentence())) {
+      rewrite.choose(sentence.span());
+      rewrite.chooseSentence(1);
+    }
+  }
+
+  /// Brings the chosen passage of the original into the rewrite, or what the selected finding was
+  /// compared with.
+  void takeOver() {
+    Optional<Span> chosen = Optional.of(original.chosen().get()).filter(span -> !span.isEmpty());
+    chosen
+        .or(
+            () ->
+                review
+                    .selected()
+                    .get()
+                    .flatMap(
+                        entry ->
+                            OpenReview.places(entry.finding(), Side.ORIGINAL).stream().findFirst()))
+        .ifPresent(review.drafting()::takeOver);
+  }
+
+  private int placeInRewrite() {
+    Optional<Integer> selected =
+        review.selected().get().map(entry -> entry.finding().rewrite().span().start());
+    return rewrite.isFocusWithin() ? rewrite.place() : selected.orElseGet(rewrite::place);
   }
 
   // The chosen passage.

@@ -40,6 +40,7 @@ final class TextPane extends VBox {
   private final VirtualColumn<Paragraph> column;
   private final Strip strip;
   private final HBox body = new HBox();
+  private final ParagraphEditor editor;
   private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
   private int pressedAt;
   private Runnable onMoved = () -> {};
@@ -55,7 +56,11 @@ final class TextPane extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(messages.text("window.side." + side.id()));
+    this.editor = new ParagraphEditor(this, messages);
     body.getChildren().addAll(column, strip);
+    if (side == Side.REWRITE) {
+      body.getChildren().add(editor);
+    }
     HBox.setHgrow(column, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(caption(messages, captions), body);
@@ -96,6 +101,7 @@ final class TextPane extends VBox {
 
   private void moved() {
     strip.requestLayout();
+    editor.follow();
     showChosen();
     onMoved.run();
   }
@@ -182,6 +188,20 @@ final class TextPane extends VBox {
     if (y < 40 || y > column.getHeight() - 60) {
       bring(offset, column.getHeight() * 0.35);
     }
+  }
+
+  /// The height of a block's upper edge in the column; of the last one where it is gone.
+  double topOf(int block) {
+    int row = 0;
+    while (row < page.paragraphs().size() - 1 && page.paragraphs().get(row).block() < block) {
+      row++;
+    }
+    return column.topOf(row);
+  }
+
+  /// The offset of the rewrite that an edit is to begin at, where this pane has the keys.
+  int place() {
+    return chosen.get().start() > 0 ? chosen.get().start() : current().span().start();
   }
 
   // The mouse.

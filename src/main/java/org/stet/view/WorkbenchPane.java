@@ -43,7 +43,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
     checking = new CheckingPane(workbench, messages);
     card = new KeysCard(messages, () -> showKeys(false));
     frame.getStyleClass().add("workbench");
-    frame.setTop(new VBox(new HeaderBar(workbench, messages, this), problemBar()));
+    frame.setTop(new VBox(new HeaderBar(workbench, messages, this, zone), problemBar()));
     frame.setBottom(new FooterBar(workbench, messages, zone));
     getChildren().addAll(frame, card);
     keys = new Keys(this, () -> KeyMap.USUAL);
@@ -146,6 +146,11 @@ public final class WorkbenchPane extends StackPane implements Actions {
               String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
               dialogs.report(name + ".html").ifPresent(workbench::export);
             });
+  }
+
+  @Override
+  public void clear() {
+    workbench.clear();
   }
 
   @Override

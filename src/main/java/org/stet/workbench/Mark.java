@@ -26,6 +26,8 @@ public enum Mark {
   NOTED,
   /// The editor decided about the finding.
   SETTLED,
+  /// The editor ticked the sentence.
+  SIGNED,
   /// The place of the selected finding.
   SELECTED,
   /// Not the article's own text.

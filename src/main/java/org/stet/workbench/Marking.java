@@ -36,8 +36,11 @@ final class Marking {
   private final List<Note> notes;
   private final Set<String> settled = new HashSet<>();
   private final Set<Span> originalSentences = new HashSet<>();
+  private final List<Span> signed;
 
-  Marking(Result result, Review review) {
+  /// @param signed the sentences of the rewrite that the editor ticked
+  Marking(Result result, Review review, List<Span> signed) {
+    this.signed = signed;
     this.result = result;
     this.notes = review.notes();
     review.decisions().forEach(decision -> settled.add(decision.fingerprint()));
@@ -78,6 +81,7 @@ final class Marking {
       changes(link, Side.REWRITE, marks);
     }
     result.findings().forEach(finding -> place(finding, marks));
+    signed.forEach(sentence -> marks.add(Marked.on(sentence, Mark.SIGNED, "")));
     noted(Side.REWRITE, marks);
     return marks;
   }

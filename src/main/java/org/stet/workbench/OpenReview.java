@@ -280,7 +280,6 @@ public final class OpenReview {
     }
     entries.setAll(now);
     selected.set(selected.get().flatMap(entry -> entry(entry.fingerprint())));
-    signOffs.refresh();
     if (measured.isPresent()) {
       measure();
     }
@@ -316,7 +315,7 @@ public final class OpenReview {
   }
 
   private void mark() {
-    spread.mark(result.get(), review().get());
+    spread.mark(result.get(), review().get(), signOffs.sentences());
     paint();
   }
 

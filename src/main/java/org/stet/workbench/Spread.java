@@ -28,7 +28,7 @@ final class Spread {
     for (Side side : Side.values()) {
       open.put(side, new HashSet<>());
     }
-    Marking marking = new Marking(result, review);
+    Marking marking = new Marking(result, review, List.of());
     original = Page.of(result.texts().original(), marking.original(), Set.of());
     rewrite = Page.of(result.texts().rewrite(), marking.rewrite(), Set.of());
     pages.put(Side.ORIGINAL, new ReadOnlyObjectWrapper<>(original));
@@ -52,8 +52,10 @@ final class Spread {
   }
 
   /// Lays both pages out again.
-  void mark(Result result, Review review) {
-    Marking marking = new Marking(result, review);
+  ///
+  /// @param signed the sentences of the rewrite that the editor ticked
+  void mark(Result result, Review review, List<Span> signed) {
+    Marking marking = new Marking(result, review, signed);
     original = Page.of(result.texts().original(), marking.original(), unfolded(Side.ORIGINAL));
     rewrite = Page.of(result.texts().rewrite(), marking.rewrite(), unfolded(Side.REWRITE));
   }

@@ -245,6 +245,19 @@ public final class Workbench {
             Optional.of(then)));
   }
 
+  /// Clears the rewrite for publication, or takes the clearance back. While an error is open it is
+  /// refused, and the first one is shown.
+  public void clear() {
+    review.get().ifPresent(this::clear);
+  }
+
+  private void clear(OpenReview open) {
+    int blocking = open.signOffs().blocking().size();
+    Optional<Entry> first = open.signOffs().clear();
+    problem.set(first.map(entry -> messages.text("window.blocked", blocking)).orElse(""));
+    first.ifPresent(entry -> open.select(entry.fingerprint()));
+  }
+
   /// Writes a report of the open review.
   public void export(Path file) {
     review

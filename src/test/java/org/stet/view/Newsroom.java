@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.stet.check.Result;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
 import org.stet.report.Messages;
+import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.Side;
 import org.stet.store.H2ReviewStore;
@@ -99,6 +101,11 @@ final class Newsroom implements AutoCloseable {
 
   OpenReview review() {
     return workbench.review().get().orElseThrow(() -> new AssertionError("no review is open"));
+  }
+
+  /// A review as it stands in the file.
+  Review kept(UUID id) {
+    return store.find(id).orElseThrow(() -> new AssertionError("the review is not kept"));
   }
 
   /// Waits until something is so, and fails when it never is.

@@ -60,7 +60,7 @@ final class SignOffsTest {
 
   @Test
   void everySentenceFigureDateNameAndQuotationIsThereToBeTicked() {
-    assertThat(signOffs.checklist().of(2).stream().map(item -> item.kind() + " " + words(item)))
+    assertThat(signOffs.items(2).stream().map(item -> item.kind() + " " + words(item)))
         .containsExactly(
             "SENTENCE The work will cost 3 million euros, said the mayor Ada Lund.",
             "FIGURE 3 million",
@@ -75,7 +75,7 @@ final class SignOffsTest {
 
   @Test
   void aTickOnASentenceTicksAllThatItHoldsAndIsSigned() {
-    List<Checklist.Item> items = signOffs.checklist().of(2);
+    List<Checklist.Item> items = signOffs.items(2);
     signOffs.toggle(2);
     assertThat(signOffs.isDone(2)).isTrue();
     assertThat(signOffs.done()).isEqualTo(items.size());
@@ -95,7 +95,7 @@ final class SignOffsTest {
     signOffs.toggle(1);
     signOffs.toggle(2);
     int before = signOffs.done();
-    int own = signOffs.checklist().of(2).size();
+    int own = signOffs.items(2).size();
     review.drafting().begin(Bench.REWRITE.indexOf("3 million"));
     review
         .drafting()

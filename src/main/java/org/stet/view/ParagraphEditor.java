@@ -1,0 +1,127 @@
+package org.stet.view;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.stet.report.Messages;
+import org.stet.workbench.Drafting;
+import org.stet.workbench.Drafting.Draft;
+
+/// A paragraph of the rewrite that is edited where it stands: it lies over the paragraph's own
+/// lines, and the findings follow what is typed. Enter ends the edit, Esc takes it back, and going
+/// elsewhere keeps it.
+final class ParagraphEditor extends Region {
+  /// After so short a pause in typing the text is kept and checked.
+  private static final Duration PAUSE = Duration.millis(60);
+
+  private static final double AIR = 12;
+  private static final double HINT = 22;
+
+  private final TextPane pane;
+  private final Drafting drafting;
+  private final TextArea area = new TextArea();
+  private final Text measure = new Text();
+  private final Label hint = new Label();
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+
+  ParagraphEditor(TextPane pane, Messages messages) {
+    this.pane = pane;
+    this.drafting = pane.review().drafting();
+    setManaged(false);
+    setVisible(false);
+    area.setId("editor");
+    area.getStyleClass().add("editor");
+    area.setWrapText(true);
+    area.setAccessibleText(messages.text("window.edit"));
+    hint.setText(messages.text("window.edit.keys"));
+    hint.getStyleClass().add("edit-hint");
+    measure.getStyleClass().setAll("run");
+    measure.setVisible(false);
+    getChildren().addAll(measure, hint, area);
+    pause.setOnFinished(event -> type());
+    area.textProperty().addListener((value, before, now) -> typed());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    area.focusedProperty().addListener((value, before, now) -> leave(now));
+    drafting.draft().addListener((value, before, now) -> show(now));
+  }
+
+  private void show(Optional<Draft> draft) {
+    setVisible(draft.isPresent());
+    draft.ifPresent(
+        edited -> {
+          area.setText(edited.text());
+          pause.stop();
+          follow();
+          area.requestFocus();
+          area.positionCaret(Math.clamp(edited.caret(), 0, edited.text().length()));
+        });
+  }
+
+  private void typed() {
+    if (isVisible()) {
+      pause.playFromStart();
+      follow();
+    }
+  }
+
+  private void type() {
+    pause.stop();
+    drafting.type(area.getText());
+  }
+
+  /// Keeps what was typed and ends the edit.
+  void finish() {
+    if (isVisible()) {
+      type();
+      drafting.finish();
+      pane.requestFocus();
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && isVisible()) {
+      type();
+      drafting.finish();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      pause.stop();
+      drafting.abandon();
+      pane.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      if (event.isShiftDown()) {
+        area.replaceSelection("\n");
+      } else {
+        finish();
+      }
+      event.consume();
+    }
+  }
+
+  /// Lies over the paragraph, wherever it was scrolled to.
+  void follow() {
+    Optional<Draft> draft = drafting.draft().get();
+    if (draft.isEmpty() || pane.column().getWidth() <= 0) {
+      return;
+    }
+    double width = ParagraphRow.textWidth(pane.column().getWidth());
+    double left = ParagraphRow.left(pane.column().getWidth());
+    measure.setText(area.getText());
+    measure.setWrappingWidth(width);
+    measure.applyCss();
+    double height = measure.getLayoutBounds().getHeight() + 2 * AIR;
+    double top = pane.column().getLayoutY() + pane.topOf(draft.get().block()) + 2;
+    resizeRelocate(pane.column().getLayoutX() + left - AIR, top, width + 2 * AIR, height + HINT);
+    area.resizeRelocate(0, 0, width + 2 * AIR, height);
+    hint.resizeRelocate(8, height, hint.prefWidth(-1), HINT);
+  }
+}
