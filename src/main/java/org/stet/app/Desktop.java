@@ -21,6 +21,7 @@ import org.stet.review.Side;
 import org.stet.view.StetWindow;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
+import org.stet.workbench.SettingsBook;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Tray;
 import org.stet.workbench.Workbench;
@@ -29,28 +30,29 @@ import org.stet.workbench.Workbench;
 final class Desktop {
   private final Once<Checker> checker;
   private final Once<ReviewStore> store;
+  private final Supplier<SettingsBook.Shelf> shelf;
   private final Reports reports;
   private final Messages messages;
   private final InstantSource clock;
 
   Desktop(
       Supplier<Checker> checker,
-      Supplier<ReviewStore> store,
+      Storage storage,
       Reports reports,
       Messages messages,
       InstantSource clock) {
     this.checker = new Once<>(checker);
-    this.store = new Once<>(store);
+    this.store = new Once<>(storage.reviews());
+    this.shelf = storage.settings();
     this.reports = reports;
     this.messages = messages;
     this.clock = clock;
   }
 
   /// A workbench that works on these threads.
-  Workbench workbench(Threads threads) {
+  Workbench workbench(Threads threads, SettingsBook settings) {
     Services services = new Services(checker, store, new Intake(clock), this::export);
-    return new Workbench(
-        services, threads, messages, clock, System.getProperty("user.name", "editor"));
+    return new Workbench(services, threads, messages, clock, settings);
   }
 
   /// Opens the window and comes back when it is closed. The models are loaded once it is on show.
@@ -62,7 +64,8 @@ final class Desktop {
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService keeping = Executors.newSingleThreadExecutor();
         ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
-      Workbench workbench = workbench(new Threads(checks, keeping, Platform::runLater));
+      Threads threads = new Threads(checks, keeping, Platform::runLater);
+      Workbench workbench = workbench(threads, new SettingsBook(shelf.get(), threads));
       Platform.setImplicitExit(false);
       startUp(
           () -> {

@@ -22,6 +22,8 @@ import org.stet.review.Review;
 import org.stet.text.Document;
 import org.stet.view.Look;
 import org.stet.view.Snapshot;
+import org.stet.workbench.Settings;
+import org.stet.workbench.SettingsBook;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -112,7 +114,9 @@ final class ShotCommand implements Callable<Integer> {
     Runnable draw =
         () -> {
           Workbench workbench =
-              desktop.workbench(new Threads(Runnable::run, Runnable::run, Runnable::run));
+              desktop.workbench(
+                  new Threads(Runnable::run, Runnable::run, Runnable::run),
+                  SettingsBook.unkept(Settings.usual("ED")));
           workbench.show(review, result);
           picture.complete(
               new Snapshot(messages, ZoneId.systemDefault())

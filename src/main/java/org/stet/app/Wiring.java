@@ -28,6 +28,7 @@ import org.stet.report.Formats;
 import org.stet.report.Messages;
 import org.stet.review.ReviewStore;
 import org.stet.store.H2ReviewStore;
+import org.stet.workbench.Settings;
 import picocli.CommandLine;
 
 /// The composition root: the only place that knows which classes make up the program. What is slow
@@ -50,7 +51,7 @@ final class Wiring {
     Failures failures = new Failures(console, messages, Wiring::dataFolder);
     try {
       Reports reports = new Reports(new Formats(messages), messages, clock, version);
-      Desktop desktop = new Desktop(this::checker, this::store, reports, messages, clock);
+      Desktop desktop = new Desktop(this::checker, storage(), reports, messages, clock);
       Display display = new Display(System.getenv(), System.getProperty("os.name", ""));
       OpenCommand open = new OpenCommand(desktop, display, messages);
       CommandLine line = new CommandLine(new StetCommand(open));
@@ -87,6 +88,12 @@ final class Wiring {
     Analyser analyser = new Analyser();
     var words = new WordRelations(encoder.join().flatMap(WordLinker::load));
     return new CheckRun(analyser, new Aligner(encoder.join()), words, Checks.all(), clock);
+  }
+
+  private Storage storage() {
+    String name = System.getProperty("user.name", "");
+    return new Storage(
+        this::store, () -> new SettingsFile(dataFolder(), Settings.initialsOf(name), messages));
   }
 
   private ReviewStore store() {

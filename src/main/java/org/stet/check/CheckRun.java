@@ -42,6 +42,7 @@ public final class CheckRun implements Checker {
   private final WordRelations relations;
   private final List<Check> checks;
   private final InstantSource clock;
+  private final CheckChoice choice;
 
   /// One that does not ask how words answer to each other by meaning.
   public CheckRun(Analyser analyser, Aligner aligner, List<Check> checks, InstantSource clock) {
@@ -59,6 +60,21 @@ public final class CheckRun implements Checker {
     this.relations = relations;
     this.checks = List.copyOf(checks);
     this.clock = clock;
+    this.choice = CheckChoice.ALL;
+  }
+
+  private CheckRun(CheckRun all, CheckChoice choice) {
+    this.analyser = all.analyser;
+    this.aligner = all.aligner;
+    this.relations = all.relations;
+    this.checks = all.checks;
+    this.clock = all.clock;
+    this.choice = choice;
+  }
+
+  @Override
+  public Checker with(CheckChoice choice) {
+    return new CheckRun(this, choice);
   }
 
   @Override
@@ -117,8 +133,8 @@ public final class CheckRun implements Checker {
             .map(verdict -> silent(verdict, findings))
             .map(verdict -> FurtherSource.judged(verdict, further))
             .toList();
+    List<Finding> alone = List.copyOf(findings);
     findings.replaceAll(found -> FurtherSource.answered(found, further));
-    findings.sort(ORDER);
     double score =
         judge.doubt(
             verdicts,
@@ -128,12 +144,23 @@ public final class CheckRun implements Checker {
         texts.judged(verdicts),
         pair.sources(),
         verdicts,
-        findings,
+        weighed(findings, alone),
         score,
         new Result.Timing(
             pass.reading().toMillis(),
             Duration.between(read, aligned).toMillis(),
-            Duration.between(aligned, clock.instant()).toMillis()));
+            Duration.between(aligned, clock.instant()).toMillis()),
+        choice);
+  }
+
+  /// A desk's weights are for its editors: verdicts and score are those of the checks.
+  private List<Finding> weighed(List<Finding> findings, List<Finding> alone) {
+    List<Finding> weighed = new ArrayList<>();
+    for (int i = 0; i < alone.size(); i++) {
+      weighed.add(choice.weighed(findings.get(i), alone.get(i)));
+    }
+    weighed.sort(ORDER);
+    return weighed;
   }
 
   private Judge judge(Document original, Document rewrite, Alignment alignment) {
@@ -189,9 +216,10 @@ public final class CheckRun implements Checker {
   private List<Finding> findings(Collation texts, Progress progress) {
     // The same defect at the same place is told once, by the check that stands first in the list.
     Map<String, Finding> findings = new LinkedHashMap<>();
-    for (int i = 0; i < checks.size(); i++) {
-      progress.at(Progress.Stage.CHECKING, (double) i / checks.size());
-      checks.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
+    List<Check> wanted = checks.stream().filter(check -> choice.has(check.info())).toList();
+    for (int i = 0; i < wanted.size(); i++) {
+      progress.at(Progress.Stage.CHECKING, (double) i / wanted.size());
+      wanted.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
     }
     List<Finding> told = new ArrayList<>(findings.values());
     told.removeIf(found -> isPartOfAnother(found, findings.values()));

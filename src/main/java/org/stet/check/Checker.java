@@ -16,6 +16,11 @@ public interface Checker {
     return check(original, List.of(), rewrite, progress);
   }
 
+  /// The same with the checks that a desk chose.
+  default Checker with(CheckChoice choice) {
+    return this;
+  }
+
   /// Checks an edited pair; what the edit left alone need not be compared again.
   ///
   /// @param before the result of the pair before the edit

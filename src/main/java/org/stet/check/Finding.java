@@ -62,6 +62,21 @@ public record Finding(
         fingerprint);
   }
 
+  /// The same finding with another weight.
+  Finding weighing(Severity weight) {
+    return new Finding(
+        check,
+        category,
+        weight,
+        rewrite,
+        evidence,
+        variant,
+        arguments,
+        confidence,
+        fix,
+        fingerprint);
+  }
+
   /// Whether it tells of something that the rewrite leaves out.
   public boolean isOmission() {
     return check.startsWith("omission-");

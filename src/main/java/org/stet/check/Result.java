@@ -12,17 +12,30 @@ import org.stet.text.Document;
 /// @param findings in the order of the rewrite; omissions among them, at the place where they are
 ///     missed
 /// @param score the probability that the rewrite holds at least one unsupported or altered claim
+/// @param choice which checks were run, and what their findings weigh
 public record Result(
     Collation texts,
     List<Document> sources,
     List<Judgement> judgements,
     List<Finding> findings,
     double score,
-    Timing timing) {
+    Timing timing,
+    CheckChoice choice) {
   public Result {
     sources = List.copyOf(sources);
     judgements = List.copyOf(judgements);
     findings = List.copyOf(findings);
+  }
+
+  /// What every check says.
+  public Result(
+      Collation texts,
+      List<Document> sources,
+      List<Judgement> judgements,
+      List<Finding> findings,
+      double score,
+      Timing timing) {
+    this(texts, sources, judgements, findings, score, timing, CheckChoice.ALL);
   }
 
   /// The text that a piece of evidence stands in.

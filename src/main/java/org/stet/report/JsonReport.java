@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stet.alignment.Replacement;
+import org.stet.check.CheckChoice;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.claim.Evidence;
@@ -89,6 +91,7 @@ public final class JsonReport implements ReportWriter {
     writeLanguages(result, to);
     to.writeBooleanProperty("semantic", result.texts().alignment().semantic());
     to.writeNumberProperty("score", rounded(result.score()));
+    writeChoice(result.choice(), to);
     writeSentences(result, to);
     writeOmissions(result, to);
     to.writeArrayPropertyStart("findings");
@@ -99,6 +102,21 @@ public final class JsonReport implements ReportWriter {
     to.writeNumberProperty("alignMs", result.timing().alignMs());
     to.writeNumberProperty("checkMs", result.timing().checkMs());
     to.writeEndObject();
+  }
+
+  /// Which checks a desk switched off, and what it lets findings weigh; nothing where it did not.
+  private static void writeChoice(CheckChoice choice, JsonGenerator to) {
+    if (!choice.equals(CheckChoice.ALL)) {
+      to.writeObjectPropertyStart("checks");
+      to.writeArrayPropertyStart("off");
+      choice.off().stream().sorted().forEach(to::writeString);
+      to.writeEndArray();
+      to.writeObjectPropertyStart("severity");
+      new TreeMap<>(choice.severities())
+          .forEach((check, severity) -> to.writeStringProperty(check, severity.id()));
+      to.writeEndObject();
+      to.writeEndObject();
+    }
   }
 
   /// The languages that the texts are read in, null where nobody knows, and what that leaves out.

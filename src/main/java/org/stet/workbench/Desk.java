@@ -14,12 +14,17 @@ import org.stet.text.Document;
 
 /// What a review under work needs from the program around it.
 ///
-/// @param reviewer the name that decisions and notes are signed with
+/// @param settings hold the initials that all is signed with
 record Desk(
-    Keeper keeper, Messages messages, InstantSource clock, String reviewer, Recheck recheck) {
+    Keeper keeper, Messages messages, InstantSource clock, SettingsBook settings, Recheck recheck) {
+  /// The initials that all is signed with.
+  String reviewer() {
+    return settings.get().initials();
+  }
+
   /// A note that is signed here and now.
   Note note(UUID id, Side side, Anchor place, Optional<String> finding, String text) {
-    return new Note(id, side, place, finding, text.strip(), reviewer, clock.instant());
+    return new Note(id, side, place, finding, text.strip(), reviewer(), clock.instant());
   }
 
   /// Checks changed texts.

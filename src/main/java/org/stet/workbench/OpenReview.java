@@ -70,6 +70,11 @@ public final class OpenReview {
     return drafting;
   }
 
+  /// Checks the texts as they are, after a choice of other checks.
+  void checkAgain() {
+    drafting.checkAgain();
+  }
+
   /// The ticks on the rewrite, line by line.
   public SignOffs signOffs() {
     return signOffs;

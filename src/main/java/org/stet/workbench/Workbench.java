@@ -37,6 +37,7 @@ public final class Workbench {
   private final InstantSource clock;
   private final Desk desk;
   private final Runs runs;
+  private final SettingsBook settings;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.START);
   private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<String> news = new ReadOnlyObjectWrapper<>("");
@@ -49,18 +50,38 @@ public final class Workbench {
   private final Tray tray;
 
   /// @param clock dates what is written
-  /// @param reviewer signs decisions and notes
+  /// @param settings what the person chose, who signs decisions and notes among it
   public Workbench(
-      Services services, Threads threads, Messages messages, InstantSource clock, String reviewer) {
+      Services services,
+      Threads threads,
+      Messages messages,
+      InstantSource clock,
+      SettingsBook settings) {
     this.services = services;
     this.threads = threads;
     this.messages = messages;
     this.clock = clock;
-    this.runs = new Runs(services.checker(), threads);
+    this.settings = settings;
+    this.runs = new Runs(() -> services.checker().get().with(settings.get().checks()), threads);
     Keeper keeper = new Keeper(services.store(), threads, clock);
-    this.desk = new Desk(keeper, messages, clock, reviewer, this::recheck);
+    this.desk = new Desk(keeper, messages, clock, settings, this::recheck);
     Reader reader = new Reader(services.intake(), threads, messages);
     this.tray = new Tray(reader, problem::set, this::check);
+    settings.now().addListener((value, before, now) -> chosen(before, now));
+    settings.problem().addListener((value, before, now) -> problem.set(now));
+    problem.set(settings.problem().get());
+  }
+
+  /// What the person chose.
+  public SettingsBook settings() {
+    return settings;
+  }
+
+  /// The open review follows a choice of other checks.
+  private void chosen(Settings before, Settings now) {
+    if (!before.checks().equals(now.checks())) {
+      review.get().ifPresent(OpenReview::checkAgain);
+    }
   }
 
   /// What is on show.

@@ -3,10 +3,13 @@ package org.stet.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stet.alignment.Alignment;
 import org.stet.check.Category;
+import org.stet.check.CheckChoice;
 import org.stet.check.Collation;
 import org.stet.check.Finding;
 import org.stet.check.Fix;
@@ -71,6 +74,22 @@ final class Pairs {
             findings,
             alone.score(),
             alone.timing()),
+        Optional.empty());
+  }
+
+  /// A run for which a desk switched two checks off, one of which nobody knows any more.
+  static Report switchedOff() {
+    Result all = result(TOLD, RETOLD);
+    return report(
+        new Result(
+            all.texts(),
+            all.sources(),
+            all.judgements(),
+            all.findings(),
+            all.score(),
+            all.timing(),
+            new CheckChoice(
+                Set.of("name-misspelt", "gone"), Map.of("figure-differs", Severity.NOTE))),
         Optional.empty());
   }
 

@@ -110,6 +110,20 @@ final class ReportsTest {
   }
 
   @Test
+  void everyReportSaysWhichChecksTheDeskSwitchedOff() throws IOException {
+    String said =
+        "This check was switched off by the desk and found nothing: “Name spelled differently”.";
+    assertThat(written("out.json", Pairs.switchedOff()))
+        .contains(
+            said,
+            "\"score\":0.97,\"checks\":{\"off\":[\"gone\",\"name-misspelt\"],"
+                + "\"severity\":{\"figure-differs\":\"note\"}},\"sentences\"");
+    assertThat(written("out.txt", Pairs.switchedOff()).replaceAll("\\s+", " ")).contains(said);
+    assertThat(written("out.html", Pairs.switchedOff())).contains("switched off by the desk");
+    assertThat(written("out.json", Pairs.checked())).doesNotContain("\"checks\"");
+  }
+
+  @Test
   void theTextTellsEachFindingInAParagraph() throws IOException {
     assertThat(written("out.txt", Pairs.checked()))
         .isEqualTo(

@@ -15,6 +15,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.stet.alignment.Aligner;
+import org.stet.app.SettingsFile;
+import org.stet.check.CheckChoice;
 import org.stet.check.CheckRun;
 import org.stet.check.Checker;
 import org.stet.check.Checks;
@@ -31,6 +33,7 @@ import org.stet.text.Document;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
+import org.stet.workbench.SettingsBook;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,14 +62,19 @@ final class Newsroom implements AutoCloseable {
 
   private Newsroom(Path folder) {
     store = new H2ReviewStore(folder, CLOCK, messages);
+    Threads threads = new Threads(checks, keeping, Platform::runLater);
+    SettingsBook book = new SettingsBook(new SettingsFile(folder, "ED", messages), threads);
     workbench =
         new Workbench(
             new Services(
-                () -> this::check, () -> store, new Intake(CLOCK), (result, review, file) -> {}),
-            new Threads(checks, keeping, Platform::runLater),
+                () -> new Watched(checker),
+                () -> store,
+                new Intake(CLOCK),
+                (result, review, file) -> {}),
+            threads,
             messages,
             CLOCK,
-            "ED");
+            book);
     pane = new WorkbenchPane(workbench, messages, new Answers(), ZoneOffset.UTC);
     stage.setScene(new Scene(pane, 1000, 800));
     pane.wear(Look.LIGHT);
@@ -75,10 +83,25 @@ final class Newsroom implements AutoCloseable {
     stage.requestFocus();
   }
 
-  private Result check(
-      Document original, List<Document> sources, Document rewrite, Progress progress) {
-    duringCheck.run();
-    return checker.check(original, sources, rewrite, progress);
+  /// Checks, and lets the test do something meanwhile.
+  private final class Watched implements Checker {
+    private final Checker checker;
+
+    Watched(Checker checker) {
+      this.checker = checker;
+    }
+
+    @Override
+    public Checker with(CheckChoice choice) {
+      return new Watched(checker.with(choice));
+    }
+
+    @Override
+    public Result check(
+        Document original, List<Document> sources, Document rewrite, Progress progress) {
+      duringCheck.run();
+      return checker.check(original, sources, rewrite, progress);
+    }
   }
 
   /// Chooses the file that the test laid ready.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.stet.alignment.Aligner;
+import org.stet.check.CheckChoice;
 import org.stet.check.CheckRun;
 import org.stet.check.Checker;
 import org.stet.check.Checks;
@@ -75,19 +76,30 @@ final class Bench {
   final Hand window = new Hand();
   final Workbench workbench =
       new Workbench(
-          new Services(() -> this::check, () -> store, intake(), Bench::export),
+          new Services(() -> watched(CheckChoice.ALL), () -> store, intake(), Bench::export),
           new Threads(checks, Runnable::run, window),
           new Messages(),
           InstantSource.fixed(NOON),
-          "ED");
+          SettingsBook.unkept(Settings.usual("ED")));
   Runnable duringCheck = () -> {};
   Checker checker = CHECKS;
 
-  private Result check(
-      Document original, List<Document> sources, Document rewrite, Progress progress) {
-    progress.at(Progress.Stage.READING, 0);
-    duringCheck.run();
-    return checker.check(original, sources, rewrite, progress);
+  /// Checks, and lets the test do something meanwhile.
+  private Checker watched(CheckChoice choice) {
+    return new Checker() {
+      @Override
+      public Checker with(CheckChoice other) {
+        return watched(other);
+      }
+
+      @Override
+      public Result check(
+          Document original, List<Document> sources, Document rewrite, Progress progress) {
+        progress.at(Progress.Stage.READING, 0);
+        duringCheck.run();
+        return checker.with(choice).check(original, sources, rewrite, progress);
+      }
+    };
   }
 
   private static void export(Result result, org.stet.review.Review review, java.nio.file.Path file)
