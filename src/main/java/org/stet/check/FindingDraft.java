@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.claim.Evidence;
 import org.stet.text.Anchor;
 import org.stet.text.Digest;
@@ -11,6 +12,8 @@ import org.stet.text.Span;
 
 /// A finding in the making: what a check says of a place, one clause at a time.
 final class FindingDraft {
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private final CheckInfo info;
   private final Collation texts;
   private final Span place;
@@ -105,6 +108,6 @@ final class FindingDraft {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.stet.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SentenceOmitted implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    List<Set<String>> rewritten = texts.alignment().rewrite().stream().map(Weights::stems).toList();
+    List<Set<String>> rewritten = withNext(texts.alignment().rewrite());
     for (Sentence sentence : texts.alignment().original()) {
       Map<String, Double> weights = texts.alignment().weights().of(sentence);
       if (sentence.isHeading()
@@ -100,17 +101,27 @@ final class SentenceOmitted implements Check {
     }
   }
 
+  /// The stems of each sentence and its neighbour.
+  private static List<Set<String>> withNext(List<Sentence> sentences) {
+    List<Set<String>> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Set<String> near = new HashSet<>(Weights.stems(sentences.get(i)));
+      if (i + 1 < sentences.size()) {
+        near.addAll(Weights.stems(sentences.get(i + 1)));
+      }
+      all.add(near);
+    }
+    return all;
+  }
+
   /// The largest share that one sentence of the rewrite and its neighbour hold.
   private static double told(Map<String, Double> weights, List<Set<String>> rewritten) {
+    double all = sum(weights);
     double best = 0;
-    for (int i = 0; i < rewritten.size(); i++) {
-      Set<String> near = new HashSet<>(rewritten.get(i));
-      if (i + 1 < rewritten.size()) {
-        near.addAll(rewritten.get(i + 1));
-      }
+    for (Set<String> near : rewritten) {
       Map<String, Double> shared = new HashMap<>(weights);
       shared.keySet().retainAll(near);
-      best = Math.max(best, sum(shared) / sum(weights));
+      best = Math.max(best, sum(shared) / all);
     }
     return best;
   }

@@ -28,7 +28,9 @@ public final class NameSlots {
   private final double likeness;
 
   /// A name, or any other token.
-  private record Unit(List<Token> tokens, Optional<Name> name) {
+  ///
+  /// @param parts those of the name
+  private record Unit(List<Token> tokens, Optional<Name> name, List<String> parts) {
     String normal() {
       return tokens.getFirst().normal();
     }
@@ -65,9 +67,9 @@ public final class NameSlots {
     for (int i = 0; i < tokens.size(); i++) {
       Name name = starts.get(tokens.get(i));
       if (name == null) {
-        units.add(new Unit(List.of(tokens.get(i)), Optional.empty()));
+        units.add(new Unit(List.of(tokens.get(i)), Optional.empty(), List.of()));
       } else {
-        units.add(new Unit(name.tokens(), Optional.of(name)));
+        units.add(new Unit(name.tokens(), Optional.of(name), NameForms.parts(name.tokens())));
         i += name.tokens().size() - 1;
       }
     }
@@ -88,9 +90,7 @@ public final class NameSlots {
 
   private static double gain(Unit one, Unit other) {
     if (one.name().isPresent() && other.name().isPresent()) {
-      boolean same =
-          NameForms.between(NameForms.parts(one.tokens()), NameForms.parts(other.tokens()))
-              == Kinship.SAME;
+      boolean same = NameForms.between(one.parts(), other.parts()) == Kinship.SAME;
       return same ? SAME_NAME : OTHER_NAME;
     }
     if (one.name().isPresent()

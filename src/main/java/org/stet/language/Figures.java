@@ -125,6 +125,8 @@ public final class Figures {
       numbers.add(said.stripTrailingZeros());
     } else if (times != null && token.kind() == TokenKind.WORD) {
       numbers.add(times.stripTrailingZeros());
+    } else if (isPlainWord(token.normal())) {
+      NORMALISER.numberWord(token.normal()).map(BigDecimal::valueOf).ifPresent(numbers::add);
     } else {
       for (String piece : token.normal().split("[^\\p{L}\\d.]+", -1)) {
         DIGITS
@@ -134,6 +136,12 @@ public final class Figures {
       }
     }
     return numbers;
+  }
+
+  /// Whether it is a word of small English letters alone, as most are: it says a number only as a
+  /// whole.
+  private static boolean isPlainWord(String normal) {
+    return !normal.isEmpty() && normal.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
   private static Optional<BigDecimal> value(Token token) {

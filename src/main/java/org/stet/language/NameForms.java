@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.text.Token;
 
@@ -75,8 +74,7 @@ public final class NameForms {
       Set.of(
           "", "s", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers",
           "ic", "a", "ia", "e", "o", "os", "y", "ns'", "es");
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final char LAST_ASCII = 0x7F;
   private static final Transliterator LATIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
@@ -90,8 +88,22 @@ public final class NameForms {
   /// ending and dots.
   public static String plain(String surface) {
     String straight = surface.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
-    String bare = POSSESSIVE.matcher(straight).replaceFirst("");
-    return ASCII.matcher(bare).matches() ? bare : LATIN.transliterate(bare);
+    String bare = withoutEnding(straight);
+    return isAscii(bare) ? bare : LATIN.transliterate(bare);
+  }
+
+  private static String withoutEnding(String straight) {
+    int ending = straight.endsWith("'s") ? 2 : straight.endsWith("'") ? 1 : 0;
+    return straight.substring(0, straight.length() - ending);
+  }
+
+  private static boolean isAscii(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The parts of a name that tell who is meant, without titles unless it has nothing else.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Places {
   /// Whether two names, as [NameForms#plain] writes them, stand for one country.
   static boolean areOne(String one, String other) {
     Set<Integer> lines = LINES.getOrDefault(one, Set.of());
-    return LINES.getOrDefault(other, Set.of()).stream().anyMatch(lines::contains);
+    return !lines.isEmpty() && !Collections.disjoint(lines, LINES.getOrDefault(other, Set.of()));
   }
 
   /// Whether a name is a country's, its people's or its government's.

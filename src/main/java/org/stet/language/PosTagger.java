@@ -12,7 +12,11 @@ import org.stet.text.Token;
 final class PosTagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+  /// Sentences whose tags are remembered: an edit leaves nearly all of a pair as it was.
+  private static final int MOST_CACHED = 2000;
+
   private final ThreadSafePOSTaggerME tagger;
+  private final Recent<List<String>, List<String>> known = new Recent<>(MOST_CACHED);
 
   PosTagger() {
     try (InputStream in = PosTagger.class.getResourceAsStream(MODEL)) {
@@ -27,8 +31,9 @@ final class PosTagger {
 
   /// One tag for each token of a sentence.
   List<String> tags(List<Token> sentence) {
-    return sentence.isEmpty()
+    List<String> words = sentence.stream().map(Token::surface).toList();
+    return words.isEmpty()
         ? List.of()
-        : List.of(tagger.tag(sentence.stream().map(Token::surface).toArray(String[]::new)));
+        : known.get(words, () -> List.of(tagger.tag(words.toArray(String[]::new))));
   }
 }
