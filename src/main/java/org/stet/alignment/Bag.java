@@ -1,43 +1,64 @@
 package org.stet.alignment;
 
-import java.util.Arrays;
-
-/// The words of one sentence by number, rising, with what each weighs. Weights are multiples of a
-/// power of two, so that their sums do not depend on the order of adding and both directions of an
+/// The words of one sentence by number, rising, with what each weighs. Weights are counted in
+/// grains, so that their sums do not depend on the order of adding and both directions of an
 /// alignment see the same ties.
+///
+/// A bag is a stretch of an array that all bags of its text share: a search holds a sentence
+/// against many others, and reading them took longer than comparing them while each lay somewhere
+/// else in memory.
 final class Bag {
   private static final double GRAIN = 0x1p24;
 
+  /// Each word behind it the grains that it weighs.
   private final int[] words;
-  private final double[] weights;
-  private final double total;
 
-  /// @param words rising
-  Bag(int[] words, double[] weights) {
+  private final int start;
+  private final int size;
+  private final long total;
+
+  /// @param words those of all bags, each with its grains; rising in this bag
+  /// @param start where this one begins
+  /// @param size how many are its own
+  Bag(int[] words, int start, int size) {
     this.words = words;
-    this.weights = new double[weights.length];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      this.weights[i] = Math.rint(weights[i] * GRAIN) / GRAIN;
-      sum += this.weights[i];
+    this.start = start;
+    this.size = size;
+    long sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += grains(i);
     }
     this.total = sum;
   }
 
+  static int grains(double weight) {
+    return (int) Math.rint(weight * GRAIN);
+  }
+
   int size() {
-    return words.length;
+    return size;
   }
 
   int word(int at) {
-    return words[at];
+    return words[start + 2 * at];
   }
 
-  double weight(int at) {
-    return weights[at];
+  int grains(int at) {
+    return words[start + 2 * at + 1];
   }
 
   boolean has(int word) {
-    return Arrays.binarySearch(words, word) >= 0;
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (word(middle) < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < size && word(low) == word;
   }
 
   /// What two bags have in common.
@@ -46,40 +67,56 @@ final class Bag {
   /// @param theirs the share of the other's weight that the one has
   record Shares(double mine, double theirs) {}
 
-  Shares with(Bag other) {
-    double mine = 0;
-    double theirs = 0;
-    int i = 0;
-    int j = 0;
-    while (i < words.length && j < other.words.length) {
-      int difference = words[i] - other.words[j];
-      if (difference == 0) {
-        mine += weights[i];
-        theirs += other.weights[j];
-      }
-      // Without a branch, which no processor could foresee.
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
+  /// A bag laid open, for holding many others against it.
+  static final class Open {
+    private final int[] grains;
+    private Bag bag = new Bag(new int[0], 0, 0);
+
+    /// @param words how many words there are
+    Open(int words) {
+      grains = new int[words];
     }
-    return new Shares(share(mine, total), share(theirs, other.total));
+
+    /// Takes another bag.
+    void lay(Bag next) {
+      for (int i = 0; i < bag.size; i++) {
+        grains[bag.word(i)] = 0;
+      }
+      bag = next;
+      for (int i = 0; i < bag.size; i++) {
+        grains[bag.word(i)] = bag.grains(i);
+      }
+    }
+
+    Shares with(Bag other) {
+      long mine = 0;
+      long theirs = 0;
+      int end = other.start + 2 * other.size;
+      for (int at = other.start; at < end; at += 2) {
+        int weight = grains[other.words[at]];
+        mine += weight;
+        theirs += weight == 0 ? 0 : other.words[at + 1];
+      }
+      return new Shares(share(mine, bag.total), share(theirs, other.total));
+    }
   }
 
-  private static double share(double part, double total) {
-    return total == 0 ? 0 : part / total;
+  private static double share(long part, long total) {
+    return total == 0 ? 0 : (double) part / total;
   }
 
   /// The share of this bag's weight that the other has and nobody took before.
   ///
   /// @param taken one for each word; changed where `take`
   double shareIn(Bag other, boolean[] taken, boolean take) {
-    double sum = 0;
+    long sum = 0;
     int theirs = 0;
-    for (int at = 0; at < words.length; at++) {
-      while (theirs < other.words.length && other.words[theirs] < words[at]) {
+    for (int at = 0; at < size; at++) {
+      while (theirs < other.size && other.word(theirs) < word(at)) {
         theirs++;
       }
-      if (theirs < other.words.length && other.words[theirs] == words[at] && !taken[at]) {
-        sum += weights[at];
+      if (theirs < other.size && other.word(theirs) == word(at) && !taken[at]) {
+        sum += grains(at);
         taken[at] = take;
       }
     }

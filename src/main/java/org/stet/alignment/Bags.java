@@ -17,33 +17,42 @@ final class Bags {
     this.weighed = new double[words];
   }
 
+  /// One for each sentence.
   List<Bag> of(List<Wording> sentences) {
-    List<Bag> bags = new ArrayList<>(sentences.size());
+    int most = 0;
     for (Wording sentence : sentences) {
-      bags.add(of(sentence));
+      most += sentence.length();
+    }
+    int[] words = new int[2 * most];
+    List<Bag> bags = new ArrayList<>(sentences.size());
+    int start = 0;
+    for (Wording sentence : sentences) {
+      int size = fill(sentence, words, start);
+      bags.add(new Bag(words, start, size));
+      start += 2 * size;
     }
     return bags;
   }
 
-  private Bag of(Wording sentence) {
-    int[] words = new int[sentence.length()];
+  /// Writes the words of a sentence, each once, with their grains; tells how many.
+  private int fill(Wording sentence, int[] words, int start) {
     int size = 0;
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < sentence.length(); i++) {
       int word = sentence.stem(i);
       if (word != Wording.WEIGHTLESS) {
         if (weighed[word] == 0) {
-          words[size++] = word;
+          words[start + size++] = word;
         }
         weighed[word] = Math.max(weighed[word], weights.of(sentence, i));
       }
     }
-    int[] rising = Arrays.copyOf(words, size);
-    Arrays.sort(rising);
-    double[] masses = new double[size];
-    for (int i = 0; i < size; i++) {
-      masses[i] = weighed[rising[i]];
-      weighed[rising[i]] = 0;
+    Arrays.sort(words, start, start + size);
+    for (int i = size - 1; i >= 0; i--) {
+      int word = words[start + i];
+      words[start + 2 * i + 1] = Bag.grains(weighed[word]);
+      words[start + 2 * i] = word;
+      weighed[word] = 0;
     }
-    return new Bag(rising, masses);
+    return size;
   }
 }

@@ -18,15 +18,17 @@ final class Candidates {
   /// share no word.
   private static final long ALL_PAIRS = 1_000_000;
 
-  private static final Comparator<Match> LIKEST =
-      Comparator.comparingDouble(Match::similarity)
-          .reversed()
-          .thenComparingInt(match -> match.original().index());
+  private static final Comparator<Pair> BY_PLACE =
+      Comparator.comparingInt(Pair::original).thenComparingInt(Pair::rewrite);
 
   private static final int[] NONE = {};
 
   private final Sides<Wording> sentences;
   private final Sides<Bag> bags;
+
+  /// The bag of the sentence at hand.
+  private final Bag.Open open;
+
   private final LinkModel model;
   private final Twins twins;
   private final int[][] shared;
@@ -36,6 +38,7 @@ final class Candidates {
   Candidates(Sides<Wording> sentences, Sides<Bag> bags, int words, LinkModel model, Runnable tick) {
     this.sentences = sentences;
     this.bags = bags;
+    this.open = new Bag.Open(words);
     this.model = model;
     this.twins = new Twins(sentences.original(), sentences.rewrite());
     twins.nearlyInPlace(this::nearlySame);
@@ -60,7 +63,8 @@ final class Candidates {
     if (!sameKind(original, rewrite)) {
       return false;
     }
-    Bag.Shares shares = bags.original().get(original).with(bags.rewrite().get(rewrite));
+    open.lay(bags.original().get(original));
+    Bag.Shares shares = open.with(bags.rewrite().get(rewrite));
     return Math.min(shares.mine(), shares.theirs()) >= Twins.NEARLY;
   }
 
@@ -84,19 +88,36 @@ final class Candidates {
   }
 
   private int nearest(int at, int[] others, boolean rewrite) {
+    if (others.length == 0 || !needsVector(rewrite, at)) {
+      return -1;
+    }
     int nearest = -1;
     double best = 0;
+    lay(at, rewrite);
     for (int other : others) {
       int o = rewrite ? other : at;
       int r = rewrite ? at : other;
-      boolean free = !twins.hasOriginal(o) && !twins.hasRewrite(r) && sameKind(o, r);
-      double words = free ? pair(o, r, 0).words() : 0;
+      double words = needsVector(!rewrite, other) && sameKind(o, r) ? words(other, rewrite) : 0;
       if (words > best) {
         best = words;
         nearest = other;
       }
     }
     return nearest;
+  }
+
+  private void lay(int at, boolean rewrite) {
+    open.lay((rewrite ? bags.rewrite() : bags.original()).get(at));
+  }
+
+  /// What the sentence at hand and one of the other text have in common.
+  private Bag.Shares with(int other, boolean rewrite) {
+    return open.with((rewrite ? bags.original() : bags.rewrite()).get(other));
+  }
+
+  private double words(int other, boolean rewrite) {
+    Bag.Shares shares = with(other, rewrite);
+    return (shares.theirs() + shares.mine()) / 2;
   }
 
   /// The sentences without a twin, which only their meaning can place.
@@ -127,8 +148,7 @@ final class Candidates {
     for (int o = 0; o < sharing.length; o++) {
       tick.run();
       for (Pair pair : nearest(beside(o, false, vectors))) {
-        if (ofRewrite.get(pair.rewrite()).stream()
-            .noneMatch(p -> p.original() == pair.original())) {
+        if (!has(ofRewrite.get(pair.rewrite()), pair.original())) {
           pairs.add(pair);
         }
       }
@@ -136,38 +156,44 @@ final class Candidates {
     return new Found(pairs, matches);
   }
 
-  private List<Match> matches(List<Pair> found) {
-    Foremost<Match> likest = new Foremost<>(MOST, LIKEST);
-    for (Pair pair : found) {
-      Sentence original = sentences.original().get(pair.original()).sentence();
-      likest.add(new Match(original, pair.told(), model.similarity(pair)));
+  private static boolean has(List<Pair> pairs, int original) {
+    for (Pair pair : pairs) {
+      if (pair.original() == original) {
+        return true;
+      }
     }
-    return List.copyOf(likest.list());
+    return false;
+  }
+
+  private List<Match> matches(List<Pair> found) {
+    Foremost<Pair> likest = new Foremost<>(MOST, BY_PLACE);
+    for (Pair pair : found) {
+      likest.add(pair, model.similarity(pair));
+    }
+    List<Match> matches = new ArrayList<>(likest.list().size());
+    for (Pair pair : likest.list()) {
+      Sentence original = sentences.original().get(pair.original()).sentence();
+      matches.add(new Match(original, pair.told(), model.similarity(pair)));
+    }
+    return List.copyOf(matches);
   }
 
   private List<Pair> nearest(List<Pair> found) {
-    Foremost<Pair> nearest = new Foremost<>(MOST, this::byNearness);
+    Foremost<Pair> nearest = new Foremost<>(MOST, BY_PLACE);
     for (Pair pair : found) {
       if (sameKind(pair.original(), pair.rewrite())) {
-        nearest.add(pair);
+        nearest.add(pair, model.nearness(pair));
       }
     }
     return nearest.list();
   }
 
-  private int byNearness(Pair a, Pair b) {
-    int nearer = Double.compare(model.nearness(b), model.nearness(a));
-    if (nearer != 0) {
-      return nearer;
-    }
-    int earlier = Integer.compare(a.original(), b.original());
-    return earlier == 0 ? Integer.compare(a.rewrite(), b.rewrite()) : earlier;
-  }
-
   /// All pairs of one sentence that are worth a look.
   private List<Pair> beside(int at, boolean rewrite, Sides<float[]> vectors) {
+    lay(at, rewrite);
     if (rewrite && twins.isCopy(at)) {
-      return List.of(pair(twins.of(at), at, 1));
+      Bag.Shares shares = with(twins.of(at), true);
+      return List.of(new Pair(twins.of(at), at, shares.mine(), shares.theirs(), 1));
     }
     int[] others = rewrite ? shared[at] : sharing[at];
     boolean all =
@@ -177,9 +203,7 @@ final class Candidates {
     int[] beside = all ? all(rewrite, others) : others;
     List<Pair> pairs = new ArrayList<>(beside.length);
     for (int other : beside) {
-      int o = rewrite ? other : at;
-      int r = rewrite ? at : other;
-      pairs.add(withMeaning(pair(o, r, 0), vectors));
+      pairs.add(pair(at, other, rewrite, vectors));
     }
     return pairs;
   }
@@ -197,9 +221,11 @@ final class Candidates {
     return all.build().toArray();
   }
 
-  private Pair pair(int o, int r, double cosine) {
-    Bag.Shares shares = bags.original().get(o).with(bags.rewrite().get(r));
-    return new Pair(o, r, shares.theirs(), shares.mine(), cosine);
+  private Pair pair(int at, int other, boolean rewrite, Sides<float[]> vectors) {
+    Bag.Shares shares = with(other, rewrite);
+    return rewrite
+        ? withMeaning(new Pair(other, at, shares.mine(), shares.theirs(), 0), vectors)
+        : withMeaning(new Pair(at, other, shares.theirs(), shares.mine(), 0), vectors);
   }
 
   /// What was not encoded is as near in meaning as its words let expect; twins are as near as can
@@ -207,7 +233,7 @@ final class Candidates {
   private Pair withMeaning(Pair pair, Sides<float[]> vectors) {
     int o = pair.original();
     int r = pair.rewrite();
-    if (needsVector(true, r) && needsVector(false, o) && !vectors.original().isEmpty()) {
+    if (!vectors.original().isEmpty() && needsVector(true, r) && needsVector(false, o)) {
       double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
       return pair.withCosine(Math.clamp(cosine, 0, 1));
     }

@@ -20,7 +20,7 @@ final class Postings {
 
   private final int[] starts;
   private final int[] places;
-  private final double[] mass;
+  private final long[] mass;
   private final int[] touched = new int[MOST_READ];
   private int found;
 
@@ -42,7 +42,7 @@ final class Postings {
         places[next[bag.word(i)]++] = place;
       }
     }
-    mass = new double[bags.size()];
+    mass = new long[bags.size()];
   }
 
   /// The places that share the most weight with a bag, rising.
@@ -61,7 +61,7 @@ final class Postings {
         to = from + left;
       }
       left -= to - from;
-      read(from, to, bag.weight(i));
+      read(from, to, bag.grains(i));
     }
     return best();
   }
@@ -82,18 +82,18 @@ final class Postings {
     return starts[word + 1] - starts[word];
   }
 
-  private void read(int from, int to, double weight) {
+  private void read(int from, int to, int grains) {
     for (int at = from; at < to; at++) {
       int place = places[at];
       if (mass[place] == 0) {
         touched[found++] = place;
       }
-      mass[place] += weight;
+      mass[place] += grains;
     }
   }
 
   private int[] best() {
-    double least = found > MOST_FOUND ? least() : 0;
+    long least = found > MOST_FOUND ? least() : 0;
     int[] best = new int[found];
     int size = 0;
     for (int i = 0; i < found; i++) {
@@ -109,10 +109,10 @@ final class Postings {
   }
 
   /// The smallest of the largest masses found.
-  private double least() {
-    double[] largest = new double[MOST_FOUND];
+  private long least() {
+    long[] largest = new long[MOST_FOUND];
     for (int i = 0; i < found; i++) {
-      double next = mass[touched[i]];
+      long next = mass[touched[i]];
       if (next > largest[MOST_FOUND - 1]) {
         int at = MOST_FOUND - 1;
         while (at > 0 && largest[at - 1] < next) {

@@ -78,7 +78,8 @@ public final class Names {
 
   /// Whether a capital behind it may be a sentence's.
   private static boolean opensAnother(Token token) {
-    return token.kind() == TokenKind.QUOTE_MARK || OPENING.contains(token.surface());
+    return token.kind() == TokenKind.QUOTE_MARK
+        || (token.kind() == TokenKind.PUNCTUATION && OPENING.contains(token.surface()));
   }
 
   private static void close(List<Token> run, List<Name> names) {

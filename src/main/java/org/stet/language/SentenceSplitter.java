@@ -112,13 +112,26 @@ final class SentenceSplitter {
     Matcher matcher = UNSEEN.matcher(line).useTransparentBounds(true);
     for (int stop = 0; stop < line.length(); stop++) {
       if (".…!?".indexOf(line.charAt(stop)) >= 0) {
-        for (int at = stop + 1; at <= Math.min(stop + 4, line.length()); at++) {
-          if (matcher.region(at, line.length()).lookingAt()) {
+        for (int at = stop + 1; at <= Math.min(stop + 4, line.length() - 1); at++) {
+          if (mayBegin(line, stop, at) && matcher.region(at, line.length()).lookingAt()) {
             places.add(at);
           }
         }
       }
     }
+  }
+
+  /// Whether what stands behind a stop lets the pattern begin there: a letter run in, a figure or a
+  /// letter behind one space, or what stands behind a closing mark.
+  private static boolean mayBegin(String line, int stop, int at) {
+    return switch (at - stop) {
+      case 1 -> Character.isLetter(line.codePointAt(at));
+      case 2 ->
+          line.charAt(stop) == '…'
+              ? Character.isLetter(line.codePointAt(at))
+              : Character.isDigit(line.codePointAt(at));
+      default -> "»”".indexOf(line.charAt(at - 2)) >= 0;
+    };
   }
 
   /// A piece without letters, such as a lone closing quote, belongs to the sentence before it.

@@ -1,19 +1,16 @@
 package org.stet.language;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.stet.text.Span;
 import org.stet.text.Tags;
 import org.stet.text.Token;
-import org.stet.text.Word;
 
-/// The tokens of one sentence and their tags, found when the first is asked for.
+/// The tags of the tokens of one sentence, found when the first is asked for.
 final class SentenceTags implements Tags {
   private final Function<List<Token>, List<String>> tagger;
-  private final List<Token> tokens = new ArrayList<>();
+  private List<Token> tokens = List.of();
 
   /// Empty until asked. Two threads may both find the tags, which are the same then.
   private volatile List<String> found = List.of();
@@ -22,12 +19,10 @@ final class SentenceTags implements Tags {
     this.tagger = tagger;
   }
 
-  void add(Word word, Span span) {
-    tokens.add(new Token(word, span, this));
-  }
-
-  List<Token> tokens() {
-    return Collections.unmodifiableList(tokens);
+  /// The tokens that were made with these tags, as the sentence keeps them.
+  List<Token> with(List<Token> made) {
+    tokens = List.copyOf(made);
+    return tokens;
   }
 
   @Override

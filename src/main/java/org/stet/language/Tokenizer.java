@@ -1,5 +1,6 @@
 package org.stet.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ final class Tokenizer {
   private final boolean groupsBySpace;
   private final Function<List<Token>, List<String>> tagger;
 
+  /// The tokens of the sentence at hand; one list grows once for all.
+  private final List<Token> sentence = new ArrayList<>();
+
   /// @param tagger gives each token of a sentence its tag, or an empty one
   Tokenizer(Language language, Function<List<Token>, List<String>> tagger) {
     this.lexicon = new Lexicon(language);
@@ -40,7 +44,8 @@ final class Tokenizer {
 
   /// The tokens of a span of a text.
   List<Token> tokens(String text, Span span) {
-    SentenceTags sentence = new SentenceTags(tagger);
+    SentenceTags tags = new SentenceTags(tagger);
+    sentence.clear();
     int at = span.start();
     while (at < span.end()) {
       int first = text.codePointAt(at);
@@ -58,10 +63,10 @@ final class Tokenizer {
         kind = Letters.isQuote(first) ? TokenKind.QUOTE_MARK : TokenKind.PUNCTUATION;
         end = at + Character.charCount(first);
       }
-      sentence.add(lexicon.word(kind, text, at, end), new Span(at, end));
+      sentence.add(new Token(lexicon.word(kind, text, at, end), new Span(at, end), tags));
       at = end;
     }
-    return sentence.tokens();
+    return tags.with(sentence);
   }
 
   /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`.
