@@ -1,6 +1,7 @@
 package org.stet.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +31,11 @@ final class Candidates {
   private final Bag.Open open;
 
   private final LinkModel model;
+
+  /// Which sentences of the original, and behind them of the rewrite, are headings.
+  private final BitSet headings = new BitSet();
+
+  private final int firstOfRewrite;
   private final Twins twins;
   private final int[][] shared;
   private final int[][] sharing;
@@ -40,11 +46,20 @@ final class Candidates {
     this.bags = bags;
     this.open = new Bag.Open(words);
     this.model = model;
+    this.firstOfRewrite = sentences.original().size();
+    noteHeadings(sentences.original(), 0);
+    noteHeadings(sentences.rewrite(), firstOfRewrite);
     this.twins = new Twins(sentences.original(), sentences.rewrite());
     twins.nearlyInPlace(this::nearlySame);
     shared = search(bags.rewrite(), new Postings(bags.original(), words), true, tick);
     sharing = search(bags.original(), new Postings(bags.rewrite(), words), false, tick);
     anywhere();
+  }
+
+  private void noteHeadings(List<Wording> text, int first) {
+    for (int i = 0; i < text.size(); i++) {
+      headings.set(first + i, text.get(i).sentence().isHeading());
+    }
   }
 
   private int[][] search(List<Bag> from, Postings index, boolean rewrite, Runnable tick) {
@@ -69,8 +84,7 @@ final class Candidates {
   }
 
   private boolean sameKind(int original, int rewrite) {
-    return sentences.original().get(original).sentence().isHeading()
-        == sentences.rewrite().get(rewrite).sentence().isHeading();
+    return headings.get(original) == headings.get(firstOfRewrite + rewrite);
   }
 
   /// Makes twins of those that are nearest to each other in words, wherever they stand.
@@ -223,21 +237,21 @@ final class Candidates {
 
   private Pair pair(int at, int other, boolean rewrite, Sides<float[]> vectors) {
     Bag.Shares shares = with(other, rewrite);
-    return rewrite
-        ? withMeaning(new Pair(other, at, shares.mine(), shares.theirs(), 0), vectors)
-        : withMeaning(new Pair(at, other, shares.theirs(), shares.mine(), 0), vectors);
+    int o = rewrite ? other : at;
+    int r = rewrite ? at : other;
+    double told = rewrite ? shares.mine() : shares.theirs();
+    double kept = rewrite ? shares.theirs() : shares.mine();
+    return new Pair(o, r, told, kept, cosine(o, r, (told + kept) / 2, vectors));
   }
 
   /// What was not encoded is as near in meaning as its words let expect; twins are as near as can
   /// be.
-  private Pair withMeaning(Pair pair, Sides<float[]> vectors) {
-    int o = pair.original();
-    int r = pair.rewrite();
+  private double cosine(int o, int r, double words, Sides<float[]> vectors) {
     if (!vectors.original().isEmpty() && needsVector(true, r) && needsVector(false, o)) {
       double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
-      return pair.withCosine(Math.clamp(cosine, 0, 1));
+      return Math.clamp(cosine, 0, 1);
     }
-    return pair.withCosine(twins.are(o, r) ? pair.words() : model.expectedCosine(pair.words()));
+    return twins.are(o, r) ? words : model.expectedCosine(words);
   }
 
   Twins twins() {

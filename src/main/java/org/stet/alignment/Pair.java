@@ -10,8 +10,4 @@ record Pair(int original, int rewrite, double told, double kept, double cosine) 
   double words() {
     return (told + kept) / 2;
   }
-
-  Pair withCosine(double near) {
-    return new Pair(original, rewrite, told, kept, near);
-  }
 }

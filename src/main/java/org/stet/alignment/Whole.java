@@ -19,8 +19,8 @@ record Whole(List<Token> tokens, String normal) {
 
   /// Whether it says something by itself.
   boolean tells() {
-    for (Token token : tokens) {
-      if (!FunctionWords.holds(token)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!FunctionWords.holds(tokens.get(i))) {
         return true;
       }
     }

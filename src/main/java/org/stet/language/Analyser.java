@@ -20,7 +20,7 @@ public final class Analyser {
   /// The sentences of the body in order; a heading is one sentence whatever it holds.
   public List<Sentence> sentences(Document document) {
     Language language = Language.of(document);
-    SentenceSplitter splitter = splitters.computeIfAbsent(language.code(), SentenceSplitter::new);
+    SentenceSplitter splitter = splitter(language);
     Tokenizer tokenizer =
         new Tokenizer(language, language.isEnglish() ? tagger::tags : Analyser::untagged);
     List<Place> places = new ArrayList<>();
@@ -41,6 +41,11 @@ public final class Analyser {
       sentences.add(new Sentence(i, place.index(), place.block().kind(), place.span(), tokens));
     }
     return sentences;
+  }
+
+  /// Those kept are only copied, so that any number of texts may be split at once.
+  private SentenceSplitter splitter(Language language) {
+    return splitters.computeIfAbsent(language.code(), SentenceSplitter::new).another();
   }
 
   private static List<String> untagged(List<Token> sentence) {

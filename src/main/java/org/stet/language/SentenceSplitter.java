@@ -15,7 +15,7 @@ import org.stet.text.Span;
 /// (`force.Putin`), and [SentenceEnds] tells abbreviations and speakers.
 ///
 /// The sentences of a quotation are sentences; its last one stays with its speaker: `“We lost.` and
-/// `We will be back,” he said.`
+/// `We will be back,” he said.` Not safe for several threads: each takes [#another].
 final class SentenceSplitter {
   /// Ends that the annex does not know: a stop run in; one before a figure that goes on in small
   /// letters; an ellipsis before a capital.
@@ -34,14 +34,25 @@ final class SentenceSplitter {
   private static final int FAR = 200;
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
 
-  private final BreakIterator prototype;
+  private final BreakIterator breaks;
   private final SentenceEnds ends;
 
   /// @param language a BCP 47 language without region
   SentenceSplitter(String language) {
     // In its plain form: ICU's filters lack `Dr.` and hold `Up.`; our own lists do better.
-    prototype = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
-    ends = new SentenceEnds(language);
+    this(
+        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language)),
+        new SentenceEnds(language));
+  }
+
+  private SentenceSplitter(BreakIterator breaks, SentenceEnds ends) {
+    this.breaks = breaks;
+    this.ends = ends;
+  }
+
+  /// Another of the same language, made faster than the first.
+  SentenceSplitter another() {
+    return new SentenceSplitter(breaks.clone(), ends);
   }
 
   /// The sentences of a span, in order, without the white space around them.
@@ -88,7 +99,6 @@ final class SentenceSplitter {
   /// Where a line may be cut, its end among them.
   private SortedSet<Integer> places(String line) {
     SortedSet<Integer> places = new TreeSet<>();
-    BreakIterator breaks = prototype.clone();
     breaks.setText(line);
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       places.add(beforeOpening(line, end));
