@@ -3,10 +3,11 @@ package org.stet.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stet.alignment.Redline;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.check.Severity;
-import org.stet.review.Decision;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.text.Block;
@@ -19,12 +20,14 @@ final class HtmlPage {
   private final Report report;
   private final Result result;
   private final FindingCards cards;
+  private final Optional<Standing> standing;
 
   HtmlPage(Messages messages, Report report) {
     this.messages = messages;
     this.report = report;
     this.result = report.result();
     this.cards = new FindingCards(messages, report);
+    this.standing = report.review().map(review -> Standing.of(review, result));
   }
 
   String title() {
@@ -73,22 +76,28 @@ final class HtmlPage {
   }
 
   /// How far the editor is; empty where nobody reviewed.
-  String review() {
-    return report
-        .review()
-        .map(
-            review ->
-                messages.text(
-                    "report.reviewed",
-                    decided(review),
-                    result.findings().size(),
-                    review.notes().size()))
-        .orElse("");
+  List<String> standing() {
+    return standing.map(standing -> standing.sentences(messages)).orElse(List.of());
   }
 
-  private long decided(Review review) {
-    List<String> decided = review.decisions().stream().map(Decision::fingerprint).toList();
-    return result.findings().stream().filter(f -> decided.contains(f.fingerprint())).count();
+  boolean hasEdits() {
+    return !edits().isEmpty();
+  }
+
+  /// The lines that the editor changed: the rewrite as it was received, and as it stands.
+  List<Line> edits() {
+    return standing.map(Standing::edits).orElse(List.of()).stream()
+        .map(line -> new Line(line.pieces().stream().map(HtmlPage::piece).toList()))
+        .toList();
+  }
+
+  private static Piece piece(Redline.Piece piece) {
+    String text = piece.text();
+    return switch (piece.kind()) {
+      case KEPT -> new Piece(text, "", "");
+      case REMOVED -> new Piece("", text, "");
+      case ADDED -> new Piece("", "", text);
+    };
   }
 
   List<String> cautions() {
@@ -170,6 +179,12 @@ final class HtmlPage {
 
   /// One of the two texts.
   record Side(String name, String source, List<MarkedText.Paragraph> paragraphs) {}
+
+  /// A line of the rewrite with its edits.
+  record Line(List<Piece> pieces) {}
+
+  /// A stretch of it; two of the three are empty.
+  record Piece(String kept, String removed, String added) {}
 
   /// A note that belongs to no finding.
   record FreeNote(FindingCards.Quote quote, String words, String by) {}

@@ -17,7 +17,11 @@ import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
 import org.stet.language.Language;
+import org.stet.review.Decision;
+import org.stet.review.DismissalReason;
+import org.stet.review.Review;
 import org.stet.text.Block;
+import org.stet.text.Digest;
 import org.stet.text.Document;
 import org.stet.text.Provenance;
 import org.stet.text.Span;
@@ -97,6 +101,7 @@ public final class JsonReport implements ReportWriter {
     to.writeArrayPropertyStart("findings");
     result.findings().forEach(finding -> writeFinding(finding, result, to));
     to.writeEndArray();
+    report.review().ifPresent(review -> writeReview(review, Standing.of(review, result), to));
     to.writeObjectPropertyStart("timing");
     to.writeNumberProperty("readMs", result.timing().readMs());
     to.writeNumberProperty("alignMs", result.timing().alignMs());
@@ -117,6 +122,35 @@ public final class JsonReport implements ReportWriter {
       to.writeEndObject();
       to.writeEndObject();
     }
+  }
+
+  /// What the editor did; absent where the texts were only checked.
+  private static void writeReview(Review review, Standing standing, JsonGenerator to) {
+    to.writeObjectPropertyStart("review");
+    to.writeNumberProperty("decided", standing.decided());
+    to.writeNumberProperty("checked", standing.signed());
+    to.writeNumberProperty("items", standing.items());
+    to.writeNumberProperty("blocking", standing.blocking());
+    to.writeStringProperty("received", Digest.sha256(review.received().text()));
+    to.writeStringProperty("standing", Digest.sha256(review.rewrite().text()));
+    if (standing.cleared().isPresent()) {
+      to.writeObjectPropertyStart("cleared");
+      to.writeStringProperty("by", standing.cleared().get().reviewer());
+      to.writeStringProperty("at", standing.cleared().get().at().toString());
+      to.writeEndObject();
+    }
+    to.writeArrayPropertyStart("decisions");
+    for (Decision decision : review.decisions()) {
+      to.writeStartObject();
+      to.writeStringProperty("fingerprint", decision.fingerprint());
+      to.writeStringProperty("kind", decision.kind().id());
+      write("reason", decision.reason().map(DismissalReason::id), to);
+      to.writeStringProperty("by", decision.reviewer());
+      to.writeStringProperty("at", decision.at().toString());
+      to.writeEndObject();
+    }
+    to.writeEndArray();
+    to.writeEndObject();
   }
 
   /// The languages that the texts are read in, null where nobody knows, and what that leaves out.

@@ -7,6 +7,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.stet.alignment.Redline;
 import org.stet.alignment.Replacement;
 import org.stet.check.Finding;
 import org.stet.check.Result;
@@ -44,10 +46,14 @@ public final class TextReport implements ReportWriter {
 
   private String text(Report report) {
     StringBuilder text = new StringBuilder(summary(report.result())).append('\n');
+    Optional<Standing> standing =
+        report.review().map(review -> Standing.of(review, report.result()));
+    standing.ifPresent(s -> s.sentences(messages).forEach(said -> text.append(said).append('\n')));
     for (Finding finding : report.result().findings()) {
       text.append('\n').append(paragraph(finding, report));
     }
     text.append(changes(report.result()));
+    standing.ifPresent(s -> text.append(edits(s)));
     for (Origin origin : Origin.all(messages, report.result())) {
       text.append('\n').append(origin.name()).append('\n');
       for (Origin.Fact fact : origin.facts()) {
@@ -72,6 +78,24 @@ public final class TextReport implements ReportWriter {
       }
     }
     return text.isEmpty() ? "" : "\n" + messages.text("report.changes") + "\n" + text;
+  }
+
+  /// The lines that the editor changed, in the signs of wdiff; nothing where there are none.
+  private String edits(Standing standing) {
+    StringBuilder text = new StringBuilder();
+    for (Redline line : standing.edits()) {
+      StringBuilder words = new StringBuilder();
+      for (Redline.Piece piece : line.pieces()) {
+        words.append(
+            switch (piece.kind()) {
+              case KEPT -> piece.text();
+              case REMOVED -> "[-" + piece.text() + "-]";
+              case ADDED -> "{+" + piece.text() + "+}";
+            });
+      }
+      text.append(wrapped(words.toString().strip().replaceAll("\\s+", " "), INDENT)).append('\n');
+    }
+    return text.isEmpty() ? "" : "\n" + messages.text("report.edits") + "\n" + text;
   }
 
   /// The line of numbers: `3 errors, 1 warning, 0 notes; 17 sentences checked, 6 of them …`.

@@ -23,6 +23,9 @@ final class ParagraphEditor extends Region {
   private static final double AIR = 12;
   private static final double HINT = 22;
 
+  /// A text area stands its lines further apart than a text of the same font.
+  private static final double LEADING = 1.1;
+
   private final TextPane pane;
   private final Drafting drafting;
   private final TextArea area = new TextArea();
@@ -118,10 +121,16 @@ final class ParagraphEditor extends Region {
     measure.setText(area.getText());
     measure.setWrappingWidth(width);
     measure.applyCss();
-    double height = measure.getLayoutBounds().getHeight() + 2 * AIR;
+    double height = measure.getLayoutBounds().getHeight() * LEADING + 2 * AIR;
     double top = pane.column().getLayoutY() + pane.topOf(draft.get().block()) + 2;
     resizeRelocate(pane.column().getLayoutX() + left - AIR, top, width + 2 * AIR, height + HINT);
-    area.resizeRelocate(0, 0, width + 2 * AIR, height);
-    hint.resizeRelocate(8, height, hint.prefWidth(-1), HINT);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double height = getHeight() - HINT;
+    area.resizeRelocate(0, 0, getWidth(), height);
+    hint.resizeRelocate(8, height, Math.min(hint.prefWidth(-1), getWidth() - 16), HINT);
   }
 }

@@ -18,15 +18,19 @@ import org.stet.check.Severity;
 import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
+import org.stet.review.Checklist;
+import org.stet.review.Clearance;
 import org.stet.review.Decision;
 import org.stet.review.DismissalReason;
 import org.stet.review.Marks;
 import org.stet.review.Note;
 import org.stet.review.Review;
 import org.stet.review.Side;
+import org.stet.review.SignOff;
 import org.stet.text.Anchor;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
+import org.stet.text.Digest;
 import org.stet.text.Document;
 import org.stet.text.Provenance;
 import org.stet.text.Sentence;
@@ -51,6 +55,39 @@ final class Pairs {
   static Report reviewed() {
     Result result = result(TOLD, RETOLD);
     return report(result, Optional.of(review(result)));
+  }
+
+  /// The same, with a word mended since it was received, its one sentence ticked, and cleared.
+  static Report cleared() {
+    Result result = result(TOLD, RETOLD);
+    Review review = review(result);
+    Document rewrite = result.texts().rewrite();
+    Document received =
+        document(
+            "rewrite.txt",
+            BlockKind.PARAGRAPH,
+            RETOLD.replace("Six", "Eight"),
+            BlockKind.CHROME,
+            BAR);
+    String sentence = Checklist.of(result).items().getFirst().id();
+    Marks marks =
+        review
+            .marks()
+            .signed(List.of(new SignOff(sentence, "HR", NOON)))
+            .cleared(Optional.of(new Clearance(Digest.sha256(rewrite.text()), "HR", NOON)));
+    return report(
+        result,
+        Optional.of(
+            new Review(
+                review.id(),
+                review.title(),
+                review.original(),
+                List.of(),
+                received,
+                rewrite,
+                NOON,
+                NOON,
+                marks)));
   }
 
   /// The same run, with a further source that has the figure of the rewrite.

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class ReportsTest {
   private static final String HOSTILE = "<script>alert(\"1\")</script> & {{title}} ]]> burned";
@@ -274,6 +276,30 @@ final class ReportsTest {
             "Which Monday?HR, 22 November 2026, 12:00 UTC");
     assertThat(page.select(".chips li").eachText())
         .contains("1 of 3 findings decided, 2 notes by the editor");
+  }
+
+  @Test
+  void everyReportTellsWhatWasEditedCheckedAndCleared() throws IOException {
+    Report report = Pairs.cleared();
+
+    Document page = Jsoup.parse(written("out.html", report));
+    assertThat(page.select(".chips li").eachText())
+        .contains(
+            "1 of 2 sentences, figures, dates, names and quotations checked off",
+            "1 line of the rewrite edited",
+            "Cleared for publication by HR, 22 November 2026, 12:00 UTC");
+    assertThat(page.select(".edits del").eachText()).containsExactly("Eight");
+    assertThat(page.select(".edits ins").eachText()).containsExactly("Six");
+
+    assertThat(written("out.txt", report))
+        .contains("Cleared for publication by HR, 22 November 2026, 12:00 UTC")
+        .contains("[-Eight-]{+Six+}");
+
+    JsonNode json = new JsonMapper().readTree(written("out.json", report));
+    assertThat(json.path("review").path("cleared").path("by").asString()).isEqualTo("HR");
+    assertThat(json.path("review").path("checked").asInt()).isEqualTo(1);
+    assertThat(json.path("review").path("decisions").path(0).path("kind").asString())
+        .isEqualTo("dismissed");
   }
 
   private String written(String file, Report report) throws IOException {
