@@ -54,6 +54,7 @@ public final class Checks {
           new FigureMisplaced(),
           new FigureBounded(),
           new FigureNew(),
+          new InconsistentFigure(),
           new DateDiffers(),
           new DateMoved(),
           new NameDiffers(),
@@ -94,6 +95,9 @@ public final class Checks {
 
   /// Whether a finding at the place of another leaves nothing for that to say.
   static boolean explains(Finding other, Finding found) {
+    if (found.check().equals("inconsistent-figure")) {
+      return other.check().matches("(?:figure|quotation)-.*");
+    }
     if (found.check().startsWith("name-")) {
       return OF_SPEAKERS.contains(other.check());
     }

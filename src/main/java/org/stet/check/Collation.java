@@ -40,6 +40,9 @@ public record Collation(
     Memo memo) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+  /// Characters by which a place is known again.
+  private static final int BESIDE = 8;
+
   public Collation {
     judgements = List.copyOf(judgements);
   }
@@ -108,6 +111,14 @@ public record Collation(
   /// speak there.
   boolean isQuoted(Span place) {
     return rewriteQuotations().stream().anyMatch(q -> q.inner().overlaps(place));
+  }
+
+  /// Whether the original has the same characters with the same beside them: what stands there as
+  /// it stood is no slip of the rewrite.
+  boolean isTakenOver(Span place) {
+    int start = Math.max(0, place.start() - BESIDE);
+    int end = Math.min(rewrite.text().length(), place.end() + 1);
+    return original.text().contains(rewrite.text().substring(start, end));
   }
 
   public Language originalLanguage() {

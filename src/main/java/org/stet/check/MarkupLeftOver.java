@@ -23,13 +23,17 @@ final class MarkupLeftOver implements Check {
               new Example("The pier opened in May.", "The pier ⟦<b>⟧opened⟦</b>⟧ in May."),
               new Example("The pier opened in May.", "The pier opened in May."),
               new Example(
+                  "Lind said the pier was c**p and that the s** bar was shut in May.",
+                  "Lind said the pier was c**p and that the s** bar was shut in May, too."),
+              new Example(
                   "The pier opened in May.\n\nIt cost 5 * 3 coins.",
                   "**Pier Opened**\n\nThe pier opened in May.\n\nIt cost 5 * 3 coins.")));
 
   private static final Pattern LEFT_OVER =
       Pattern.compile(
-          "(\\*\\*|__)[ \\t\\u00a0]+[^*_\\n]+?[ \\t]*\\1"
-              + "|(\\*\\*|__)(?=\\S)[^*_\\n]*[^*_\\s][ \\t]+\\2"
+          // Stars behind a letter stand for the rest of a swear word.
+          "(?<![\\p{L}\\p{Nd}])(\\*\\*|__)[ \\t\\u00a0]+[^*_\\n]+?[ \\t]*\\1"
+              + "|(?<![\\p{L}\\p{Nd}])(\\*\\*|__)(?=\\S)[^*_\\n]*[^*_\\s][ \\t]+\\2"
               + "|</?(?:b|i|em|strong|p|br|a|span|div|h[1-6])(?:\\s[^<>]{0,200})?/?>"
               + "|&(?:nbsp|amp|quot|mdash|ndash|rsquo|lsquo|#\\d{2,5});");
 
@@ -46,11 +50,14 @@ final class MarkupLeftOver implements Check {
               .matcher(texts.rewrite().text())
               .region(block.span().start(), block.span().end());
       while (match.find()) {
-        report.accept(
-            new FindingDraft(INFO, texts, new Span(match.start(), match.end()))
-                .arguments(mark(match.group()))
-                .confidence(0.99)
-                .done());
+        Span place = new Span(match.start(), match.end());
+        if (!texts.isTakenOver(place)) {
+          report.accept(
+              new FindingDraft(INFO, texts, place)
+                  .arguments(mark(match.group()))
+                  .confidence(0.99)
+                  .done());
+        }
       }
     }
   }

@@ -25,6 +25,9 @@ final class PunctuationOrphaned implements Check {
                   "The ship called at Bergen in May.", "The ship called at⟦  ⟧Bergen in May."),
               new Example("The ship called at Bergen in May.", "The ship called at Bergen⟦ .⟧"),
               new Example(
+                  "The ship called at Bergen in May . Then it left.",
+                  "The ship called at Bergen in May . Then it left."),
+              new Example(
                   "The ship called at Bergen … in May.", "The ship called at Bergen … in May.")));
 
   private static final Pattern ORPHANED =
@@ -55,10 +58,10 @@ final class PunctuationOrphaned implements Check {
         String variant =
             match.group("list") != null ? "list" : match.group("space") != null ? "space" : "stop";
         boolean french = variant.equals("stop") && match.group().endsWith(";") && spacedMarks;
-        if (french || (habit && variant.equals("space"))) {
+        Span place = new Span(match.start(), match.end());
+        if (french || (habit && variant.equals("space")) || texts.isTakenOver(place)) {
           continue;
         }
-        Span place = new Span(match.start(), match.end());
         FindingDraft draft = new FindingDraft(INFO, texts, place).variant(variant).confidence(0.9);
         // An empty list place is filled by the finding that names the word; here only the spaces
         // can be mended.
