@@ -4,14 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,14 +30,14 @@ final class FindingsPane extends VBox {
   private final FindingDetail detail;
   private final VirtualColumn<Entry> list;
   private final FlowPane chips = new FlowPane(6, 6);
-  private final VBox notes = new VBox();
-  private Consumer<Note> goTo = note -> {};
+  private final FreeNotes notes;
 
   FindingsPane(OpenReview review, Messages messages) {
     this.review = review;
     this.messages = messages;
     this.detail = new FindingDetail(review, messages);
     this.list = new VirtualColumn<>(new Rows());
+    this.notes = new FreeNotes(review, messages);
     getStyleClass().add("findings");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
@@ -51,26 +48,13 @@ final class FindingsPane extends VBox {
     list.setAccessibleText(messages.text("window.findings"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(chips, list, scrolling(notes));
+    notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
+    getChildren().addAll(chips, list, notes);
     list.setOnMoved(this::holdDetail);
     review.shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> fill());
     review.filter().addListener((value, before, now) -> countChips());
-    review.review().addListener((value, before, now) -> listNotes());
     fill();
-    listNotes();
-  }
-
-  /// A text may bring more notes with it than the list can spare room for.
-  private ScrollPane scrolling(VBox notes) {
-    ScrollPane scroll = new ScrollPane(notes);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("free-notes");
-    scroll.maxHeightProperty().bind(heightProperty().multiply(NOTES));
-    scroll.setMinHeight(0);
-    scroll.prefHeightProperty().bind(notes.heightProperty().add(1));
-    return scroll;
   }
 
   FindingDetail detail() {
@@ -127,35 +111,9 @@ final class FindingsPane extends VBox {
     }
   }
 
-  private void listNotes() {
-    notes.getChildren().clear();
-    for (Note note : review.freeNotes()) {
-      Label text = new Label(note.text());
-      text.setWrapText(true);
-      text.getStyleClass().add("note-text");
-      String where = messages.text("window.side." + note.side().id());
-      String quote = note.anchor().exact().strip().replaceAll("\\s+", " ");
-      Label place =
-          new Label(messages.text("window.note.facts", note.reviewer(), where, quote).strip());
-      place.getStyleClass().add("quote-line");
-      VBox words = new VBox(1, text, place);
-      words.setMinWidth(0);
-      Button erase = new Button("✕");
-      erase.getStyleClass().setAll("erase");
-      erase.setAccessibleText(messages.text("window.note.erase"));
-      erase.setOnAction(event -> review.erase(note));
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      HBox row = new HBox(8, words, gap, erase);
-      row.getStyleClass().add("free-note");
-      row.setOnMouseClicked(event -> goTo.accept(note));
-      notes.getChildren().add(row);
-    }
-  }
-
   /// Hears which note a person wants to see in its text.
   void setOnGoTo(Consumer<Note> goTo) {
-    this.goTo = goTo;
+    notes.setOnGoTo(goTo);
   }
 
   /// Makes the rows of the list.

@@ -1,19 +1,25 @@
 package org.stet.view;
 
+import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
 
 /// Where a note on a chosen passage is written. Out of sight until a passage is chosen.
 final class PassageNote extends VBox {
-  /// A note that a person wrote.
-  record Written(Side side, Span span, String text) {}
+  /// A note that a person wrote, or is still writing.
+  record Written(UUID id, Side side, Span span, String text, boolean done) {}
+
+  /// A pause in typing, after which the half-written note is on disk.
+  private final PauseTransition pause = new PauseTransition(Duration.millis(300));
 
   private final Messages messages;
   private final Consumer<Written> keep;
@@ -21,6 +27,7 @@ final class PassageNote extends VBox {
   private final TextField field = new TextField();
   private Side side = Side.REWRITE;
   private Span span = Span.at(0);
+  private UUID id = UUID.randomUUID();
 
   PassageNote(Consumer<Written> keep, Messages messages) {
     super(6);
@@ -32,6 +39,8 @@ final class PassageNote extends VBox {
     field.setPromptText(messages.text("window.passage.prompt"));
     field.setAccessibleText(messages.text("window.passage.prompt"));
     field.setOnAction(event -> written());
+    field.textProperty().addListener((value, before, now) -> typed());
+    pause.setOnFinished(event -> draft());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     getChildren().addAll(passage, field);
     close();
@@ -60,10 +69,26 @@ final class PassageNote extends VBox {
     setManaged(false);
   }
 
+  private void typed() {
+    if (field.isFocused()) {
+      pause.playFromStart();
+    }
+  }
+
+  /// A window that closes may have closed its store.
+  private void draft() {
+    boolean showing = field.getScene() != null && field.getScene().getWindow() != null;
+    if (showing && field.getScene().getWindow().isShowing()) {
+      keep.accept(new Written(id, side, span, field.getText(), false));
+    }
+  }
+
   private void written() {
     if (!field.getText().isBlank()) {
-      Written written = new Written(side, span, field.getText());
+      Written written = new Written(id, side, span, field.getText(), true);
       field.clear();
+      pause.stop();
+      id = UUID.randomUUID();
       keep.accept(written);
     }
   }

@@ -164,8 +164,12 @@ final class ReviewPane extends HBox {
   }
 
   private void keepPassageNote(PassageNote.Written written) {
-    review.note(written.side(), written.span(), written.text());
-    pane(written.side()).choose(Span.at(0));
+    if (written.done()) {
+      review.note(written.id(), written.side(), written.span(), written.text());
+      pane(written.side()).choose(Span.at(0));
+    } else {
+      review.draft(written.id(), written.side(), written.span(), written.text());
+    }
   }
 
   /// Starts a note: on the chosen passage, or else on the selected finding.

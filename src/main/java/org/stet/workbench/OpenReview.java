@@ -229,9 +229,24 @@ public final class OpenReview {
   }
 
   /// Writes a note beside a place of a text.
-  public void note(Side side, Span place, String text) {
-    Anchor anchor = Anchor.of(shownText(side), place);
-    acts.write(desk.note(UUID.randomUUID(), side, anchor, Optional.empty(), text));
+  ///
+  /// @param id of a new note, the one that its drafts were kept under
+  public void note(UUID id, Side side, Span place, String text) {
+    acts.write(free(id, side, place, text));
+  }
+
+  /// Keeps a note beside a place that is still being written, as [#draft(String, String)] does.
+  public void draft(UUID id, Side side, Span place, String text) {
+    acts.draft(free(id, side, place, text));
+  }
+
+  private Note free(UUID id, Side side, Span place, String text) {
+    return desk.note(id, side, Anchor.of(shownText(side), place), Optional.empty(), text);
+  }
+
+  /// Where a free note stands in its text now; empty where its words are gone.
+  public Optional<Span> place(Note note) {
+    return note.anchor().in(document(note.side()).text()).map(Anchor::span);
   }
 
   /// Takes a note away.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.review.Note;
 import org.stet.review.Review;
+import org.stet.review.Side;
+import org.stet.text.Span;
 import org.stet.workbench.Keeper;
 import org.stet.workbench.Workbench;
 import org.testfx.api.FxRobot;
@@ -135,11 +140,35 @@ final class SignOffStoriesTest {
     }
   }
 
+  @Test
+  void aNoteWhoseWordsAreGoneSaysThatItLostItsPlace(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      int at = REWRITE.indexOf("Jon Aas");
+      Span words = new Span(at, at + 7);
+      Newsroom.now(() -> newsroom.review().note(UUID.randomUUID(), Side.REWRITE, words, "Age?"));
+      assertThat(notes(robot)).containsExactly("ED", "Age?", "REWRITE · “Jon Aas”");
+      Newsroom.now(
+          () -> {
+            newsroom.review().drafting().begin(at);
+            newsroom.review().drafting().type("The keeper of the Skarv lighthouse retires.");
+            newsroom.review().drafting().finish();
+          });
+      Newsroom.until(() -> notes(robot).get(2).startsWith("Lost its place: “Jon Aas”"));
+      assertThat(kept(newsroom).notes()).extracting(Note::text).containsExactly("Age?");
+    }
+  }
+
+  private static List<String> notes(FxRobot robot) {
+    return robot.lookup(".free-note .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
   private static TextArea editor(FxRobot robot) {
     return robot.lookup("#editor").queryAs(TextArea.class);
   }
 
-  private static java.util.List<String> checks(Newsroom newsroom) {
+  private static List<String> checks(Newsroom newsroom) {
     return newsroom.review().entries().stream().map(e -> e.finding().check()).toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
@@ -92,7 +93,7 @@ final class DraftingTest {
   @Test
   void aNoteMovesAlongWithItsWordsAndIsLostWithThem() {
     int at = Bench.REWRITE.indexOf("Ada Lund");
-    review.note(Side.REWRITE, new Span(at, at + 8), "Spelling?");
+    review.note(UUID.randomUUID(), Side.REWRITE, new Span(at, at + 8), "Spelling?");
     drafting.begin(at);
     drafting.type(COST.replace("mayor", "mayoress").replace("Lund. \"We", "Lund: \"We"));
     drafting.finish();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.stet.check.Severity;
 import org.stet.review.Decision;
@@ -135,7 +136,7 @@ final class OpenReviewTest {
   @Test
   void aFreeNoteStandsBesideItsPassageAndIsMarkedThere() {
     int at = Bench.ORIGINAL.indexOf("Fishermen");
-    review.note(Side.ORIGINAL, new Span(at, at + 9), "Which union?");
+    review.note(UUID.randomUUID(), Side.ORIGINAL, new Span(at, at + 9), "Which union?");
     assertThat(review.freeNotes()).extracting(Note::text).containsExactly("Which union?");
     assertThat(noted(Side.ORIGINAL)).containsExactly("Fishermen");
     review.erase(review.freeNotes().getFirst());
@@ -235,5 +236,17 @@ final class OpenReviewTest {
 
   private Entry selected() {
     return review.selected().get().orElseThrow();
+  }
+
+  @Test
+  void aFreeNoteThatIsStillBeingWrittenIsOnDiskAndNotYetShown() {
+    UUID id = new UUID(0, 7);
+    Span place = new Span(0, 7);
+    review.draft(id, Side.ORIGINAL, place, "Which");
+    assertThat(bench.store.only().notes()).extracting(Note::text).containsExactly("Which");
+    assertThat(review.freeNotes()).isEmpty();
+    review.note(id, Side.ORIGINAL, place, "Which wall?");
+    assertThat(bench.store.only().notes()).extracting(Note::text).containsExactly("Which wall?");
+    assertThat(review.freeNotes()).extracting(Note::text).containsExactly("Which wall?");
   }
 }
