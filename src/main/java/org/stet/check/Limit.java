@@ -6,6 +6,8 @@ public enum Limit {
   LANGUAGES_DIFFER,
   /// A text is not in English, the one language that the models for grammar and meaning know.
   NOT_ENGLISH,
+  /// The language does not set names apart with capitals.
+  NO_NAMES,
   /// The sentence encoder does not run on this machine.
   NO_ENCODER;
 

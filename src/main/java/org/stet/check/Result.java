@@ -49,7 +49,9 @@ public record Result(
       return List.of(Limit.LANGUAGES_DIFFER);
     }
     if (!texts.isEnglish()) {
-      return List.of(Limit.NOT_ENGLISH);
+      return texts.rewriteLanguage().hasCapitalsForNames()
+          ? List.of(Limit.NOT_ENGLISH)
+          : List.of(Limit.NOT_ENGLISH, Limit.NO_NAMES);
     }
     return texts.alignment().semantic() ? List.of() : List.of(Limit.NO_ENCODER);
   }

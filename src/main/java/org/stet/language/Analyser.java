@@ -15,6 +15,7 @@ import org.stet.text.Token;
 /// English has tags. Safe for several threads.
 public final class Analyser {
   private final Map<String, SentenceSplitter> splitters = new ConcurrentHashMap<>();
+  private final Map<String, LocalWords> words = new ConcurrentHashMap<>();
   private final PosTagger tagger = new PosTagger();
 
   /// The sentences of the body in order; a heading is one sentence whatever it holds.
@@ -22,7 +23,10 @@ public final class Analyser {
     Language language = Language.of(document);
     SentenceSplitter splitter = splitter(language);
     Tokenizer tokenizer =
-        new Tokenizer(language, language.isEnglish() ? tagger::tags : Analyser::untagged);
+        new Tokenizer(
+            language,
+            words.computeIfAbsent(language.code(), code -> LocalWords.of(new Language(code))),
+            language.isEnglish() ? tagger::tags : Analyser::untagged);
     List<Place> places = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);

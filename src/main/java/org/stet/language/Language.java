@@ -4,6 +4,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.text.Document;
 
 /// The language that a text is read in.
@@ -12,6 +13,9 @@ import org.stet.text.Document;
 public record Language(String tag) {
   /// What a text is read as that does not say its language and shows none.
   private static final String DEFAULT = "en";
+
+  /// The scripts with small and capital letters, by ISO 15924.
+  private static final Set<String> CASED = Set.of("Latn", "Cyrl", "Grek", "Armn");
 
   /// The language that a document says, else the one that its words show.
   public static Language of(Document document) {
@@ -29,9 +33,10 @@ public record Language(String tag) {
     return code().equals(DEFAULT);
   }
 
-  /// Whether capitals tell names: German writes every noun with one.
-  boolean hasCapitalsForNames() {
-    return !code().equals("de") && !code().equals("lb");
+  /// Whether capitals tell names: German writes every noun with one, and many scripts have none.
+  public boolean hasCapitalsForNames() {
+    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(code())).getScript();
+    return CASED.contains(script) && !code().equals("de") && !code().equals("lb");
   }
 
   /// The language without region and script; that which a text is read as where nobody knows.

@@ -17,8 +17,8 @@ final class Lexicon {
   private Word[] words = new Word[1 << 10];
   private int size;
 
-  Lexicon(Language language) {
-    this.normaliser = new Normaliser(language);
+  Lexicon(Language language, LocalWords local) {
+    this.normaliser = new Normaliser(language, local);
     this.stems = new Stems(language);
     this.functionWords = FunctionWords.of(language.code());
   }

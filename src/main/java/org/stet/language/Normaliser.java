@@ -43,13 +43,15 @@ final class Normaliser {
   private final boolean english;
   private final char decimal;
   private final Pattern grouped;
+  private final LocalWords local;
 
   /// For English.
   Normaliser() {
-    this(new Language("en"));
+    this(new Language("en"), LocalWords.NONE);
   }
 
-  Normaliser(Language language) {
+  Normaliser(Language language, LocalWords local) {
+    this.local = local;
     english = language.isEnglish();
     decimal = language.decimal();
     grouped = grouped(language.grouping(), decimal);
@@ -74,7 +76,7 @@ final class Normaliser {
     if (lower.equals("%") || PER_CENT.matcher(lower).matches()) {
       return "percent";
     }
-    return english ? numberWord(lower).map(String::valueOf).orElse(lower) : lower;
+    return english ? numberWord(lower).map(String::valueOf).orElse(lower) : local.form(lower);
   }
 
   /// A number with a point before its decimals and nothing between its thousands.

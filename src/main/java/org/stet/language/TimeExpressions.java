@@ -1,9 +1,14 @@
 package org.stet.language;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.Document;
@@ -61,6 +66,13 @@ public final class TimeExpressions {
 
   private static final Pattern MINUTES = Pattern.compile("(?<=\\d)[.](?=\\d)");
   private static final Pattern CLOCK = Pattern.compile("(?<=\\d)(?=[ap]m\\b)");
+  private static final Pattern LOCAL_MONTH = Pattern.compile("--\\d\\d");
+  private static final Pattern LOCAL_DAY =
+      Pattern.compile("(?:[12]\\d|3[01]|0?[1-9])(?:er|º|ª|\\.)?");
+
+  /// What may stand between the day, the month and the year: `12. März`, `12 de marzo del 2024`.
+  private static final Set<String> BETWEEN = Set.of(".", "de", "del", "do", "di", "d'", "den");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SHORT_MONTH =
       Pattern.compile("jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec");
@@ -83,7 +95,56 @@ public final class TimeExpressions {
         at = match.end() - 1;
       }
     }
+    List<TimeExpression> local = local(sentence.tokens());
+    if (!local.isEmpty()) {
+      found.removeIf(time -> local.stream().anyMatch(t -> t.span().overlaps(time.span())));
+      found.addAll(local);
+      found.sort(Comparator.comparing(TimeExpression::span));
+    }
     return found;
+  }
+
+  /// Weekdays, and months with their day and year, of a language other than English: the normal
+  /// form of their words tells them ([LocalWords]).
+  private static List<TimeExpression> local(List<Token> tokens) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String normal = tokens.get(i).normal();
+      if (normal.startsWith("-w-")) {
+        String day = DayOfWeek.of(normal.charAt(3) - '0').name().toLowerCase(Locale.ROOT);
+        found.add(new TimeExpression(tokens.get(i).span(), day));
+      } else if (LOCAL_MONTH.matcher(normal).matches()) {
+        month(tokens, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<TimeExpression> month(List<Token> tokens, int at) {
+    Month month = Month.of(Integer.parseInt(tokens.get(at).normal().substring(2)));
+    StringBuilder normal = new StringBuilder(month.name().toLowerCase(Locale.ROOT).substring(0, 3));
+    Span span = tokens.get(at).span();
+    int before = at - 1;
+    while (before > at - 3 && before >= 0 && BETWEEN.contains(tokens.get(before).normal())) {
+      before--;
+    }
+    if (before >= 0 && LOCAL_DAY.matcher(tokens.get(before).normal()).matches()) {
+      span = span.cover(tokens.get(before).span());
+      normal.append(' ').append(tokens.get(before).normal().replaceAll("\\D", ""));
+    }
+    int after = at + 1;
+    while (after < Math.min(at + 3, tokens.size())
+        && BETWEEN.contains(tokens.get(after).normal())) {
+      after++;
+    }
+    if (after < tokens.size() && tokens.get(after).normal().matches(YEAR)) {
+      span = span.cover(tokens.get(after).span());
+      normal.append(' ').append(tokens.get(after).normal());
+    }
+    boolean placed = at > 0 && FunctionWords.holds(tokens.get(at - 1));
+    return placed || span.length() > tokens.get(at).span().length()
+        ? Optional.of(new TimeExpression(span, normal.toString()))
+        : Optional.empty();
   }
 
   /// Whether a word or number that an expression may begin with begins here. The pattern is asked

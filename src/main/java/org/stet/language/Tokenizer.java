@@ -34,9 +34,15 @@ final class Tokenizer {
   /// The tokens of the sentence at hand; one list grows once for all.
   private final List<Token> sentence = new ArrayList<>();
 
-  /// @param tagger gives each token of a sentence its tag, or an empty one
+  /// For a language of whose numbers and dates no words are known.
   Tokenizer(Language language, Function<List<Token>, List<String>> tagger) {
-    this.lexicon = new Lexicon(language);
+    this(language, LocalWords.NONE, tagger);
+  }
+
+  /// @param local the words of the language for numbers and dates
+  /// @param tagger gives each token of a sentence its tag, or an empty one
+  Tokenizer(Language language, LocalWords local, Function<List<Token>, List<String>> tagger) {
+    this.lexicon = new Lexicon(language, local);
     this.parts = new WordParts(language);
     this.groupsBySpace = Character.isSpaceChar(language.grouping());
     this.tagger = tagger;

@@ -3,6 +3,7 @@ package org.stet.view;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,11 +74,11 @@ final class FooterBar extends StatusBar {
     Result result = open.result().get();
     counts.setText(messages.text("window.counts", open.entries().size(), open.openFindings()));
     took.setText(messages.text("window.took", took(result.timing())));
-    encoder.setText(
+    String limits =
         result.limits().stream()
-            .findFirst()
             .map(limit -> words(limit, result))
-            .orElseGet(() -> messages.text("window.encoder")));
+            .collect(Collectors.joining(" · "));
+    encoder.setText(limits.isEmpty() ? messages.text("window.encoder") : limits);
   }
 
   private String words(Limit limit, Result result) {

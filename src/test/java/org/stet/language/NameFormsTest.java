@@ -52,7 +52,7 @@ final class NameFormsTest {
   }
 
   private static List<String> parts(String name) {
-    Lexicon lexicon = new Lexicon(new Language("en"));
+    Lexicon lexicon = new Lexicon(new Language("en"), LocalWords.NONE);
     return NameForms.parts(
         List.of(name.split(" ", -1)).stream()
             .map(

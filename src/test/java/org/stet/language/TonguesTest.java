@@ -69,7 +69,7 @@ final class TonguesTest {
           hi | समिति को बताया। | समिति को बताया
           fr | L’eau d’aujourd’hui qu’il boit | l' eau d' aujourd'hui qu' il boit
           it | L’acqua dell’isola | l' acqua dell' isola
-          uk | П’ять, п'ять, пʼять | п'ять п'ять п'ять
+          uk | П’яний, п'яний, пʼяний | п'яний п'яний п'яний
           de | Donaudampfschifffahrt, z.B. heute | donaudampfschifffahrt zb heute
           he | ד״ר ולד אמרה | ד״ר ולד אמרה
           ar | عامًا وعاما | عاما وعاما
@@ -93,6 +93,12 @@ final class TonguesTest {
           ar | ١٣٠٠ | 1300
           hi | १,३०० | 1300
           fa | ۱۲٫۵ | 12.5
+          de | einundzwanzig Millionen Prozent | 21 million percent
+          uk | дев’ять млн відсотків | 9 million percent
+          fr | deux milliards | 2 billion
+          es | tres mil | 3 thousand
+          ru | пятью миллионами | 5 million
+          pl | trzy tysiące | 3 thousand
           """)
   void figuresHaveOneFormWhateverTheirDigitsAndSigns(String language, String text, String normal) {
     assertThat(words(language, text)).isEqualTo(normal);
