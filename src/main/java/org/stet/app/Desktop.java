@@ -69,8 +69,12 @@ final class Desktop {
       Platform.setImplicitExit(false);
       startUp(
           () -> {
-            new StetWindow(workbench, messages, ZoneId.systemDefault()).open(closed::countDown);
+            StetWindow window = new StetWindow(workbench, messages, ZoneId.systemDefault());
+            window.open(closed::countDown);
             workbench.start();
+            if (texts.isEmpty()) {
+              window.welcome();
+            }
             lay(texts, revisions, workbench.tray());
           });
       checks.execute(checker::get);

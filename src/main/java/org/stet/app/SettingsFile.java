@@ -1,5 +1,6 @@
 package org.stet.app;
 
+import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,16 @@ public final class SettingsFile implements SettingsBook.Shelf {
   @Override
   public Optional<Path> folder() {
     return Optional.of(folder);
+  }
+
+  @Override
+  public Optional<String> show() {
+    try {
+      Desktop.getDesktop().open(folder.toFile());
+      return Optional.empty();
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.of(messages.text("window.settings.data.unopened", folder));
+    }
   }
 
   @Override

@@ -38,7 +38,8 @@ final class ShotCommand implements Callable<Integer> {
   /// The names of the looks. [Look] itself needs JavaFX, which other commands start without.
   private enum Theme {
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
   }
 
   private final Texts texts;
@@ -52,11 +53,23 @@ final class ShotCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "PNG", required = true, descriptionKey = "shot.out")
   private Path out = Path.of("");
 
-  @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "shot.theme")
+  @Option(names = "--theme", paramLabel = "light|dark|contrast", descriptionKey = "shot.theme")
   private Theme theme = Theme.LIGHT;
 
   @Option(names = "--size", paramLabel = "WxH", descriptionKey = "shot.size")
   private String size = "1440x900";
+
+  @Option(names = "--text", paramLabel = "PERCENT", descriptionKey = "shot.text")
+  private int percent = 100;
+
+  @Option(names = "--face", paramLabel = "serif|sans", descriptionKey = "shot.face")
+  private Settings.Face face = Settings.Face.SERIF;
+
+  @Option(
+      names = "--show",
+      paramLabel = "review|start|keys|settings|checks|bindings|tour",
+      descriptionKey = "shot.show")
+  private Snapshot.Card card = Snapshot.Card.REVIEW;
 
   @Option(names = "--finding", paramLabel = "N", descriptionKey = "shot.finding")
   private int finding;
@@ -116,11 +129,16 @@ final class ShotCommand implements Callable<Integer> {
           Workbench workbench =
               desktop.workbench(
                   new Threads(Runnable::run, Runnable::run, Runnable::run),
-                  SettingsBook.unkept(Settings.usual("ED")));
+                  SettingsBook.unkept(
+                      Settings.usual("ED")
+                          .with(new Settings.Type(face, percent, Settings.Type.USUAL.measure()))));
           workbench.show(review, result);
           picture.complete(
               new Snapshot(messages, ZoneId.systemDefault())
-                  .take(workbench, Look.valueOf(theme.name()), width, height, finding));
+                  .take(
+                      workbench,
+                      new Snapshot.Sight(
+                          Look.valueOf(theme.name()), width, height, finding, card)));
         };
     onWindowThread(
         () ->

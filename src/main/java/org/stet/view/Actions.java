@@ -11,4 +11,6 @@ interface Actions {
   void switchLook();
 
   void keys();
+
+  void settings();
 }

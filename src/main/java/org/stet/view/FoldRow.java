@@ -10,9 +10,11 @@ import org.stet.workbench.Fold;
 final class FoldRow extends Region {
   private static final double SPACE = 12;
 
+  private final Measure measure;
   private final Button button = new Button();
 
-  FoldRow(Fold fold, Messages messages, Runnable toggle) {
+  FoldRow(Fold fold, Messages messages, Runnable toggle, Measure measure) {
+    this.measure = measure;
     getStyleClass().add("fold");
     String reasons = fold.reasons().stream().map(messages::text).collect(Collectors.joining(", "));
     String key = fold.open() ? "window.fold.open" : "window.fold.closed";
@@ -29,8 +31,8 @@ final class FoldRow extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = ParagraphRow.left(getWidth());
-    double width = ParagraphRow.textWidth(getWidth());
+    double left = measure.left(getWidth());
+    double width = measure.text(getWidth());
     button.resizeRelocate(left, 0, width, button.prefHeight(-1));
   }
 }

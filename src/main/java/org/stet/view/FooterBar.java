@@ -11,8 +11,10 @@ import org.controlsfx.control.StatusBar;
 import org.stet.check.Limit;
 import org.stet.check.Result;
 import org.stet.report.Messages;
+import org.stet.workbench.Command;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Keeper;
+import org.stet.workbench.KeyMap;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
 
@@ -36,7 +38,9 @@ final class FooterBar extends StatusBar {
     getStyleClass().add("footer");
     // The bar would say OK of itself.
     setText("");
-    Label keys = new Label(messages.text("window.keys.hint"));
+    Label keys = new Label();
+    workbench.settings().now().addListener((value, before, now) -> keys.setText(hint(now.keys())));
+    keys.setText(hint(workbench.settings().get().keys()));
     saved.setId("saved");
     retry.setText(messages.text("window.retry"));
     retry.getStyleClass().setAll("link");
@@ -51,6 +55,13 @@ final class FooterBar extends StatusBar {
     workbench.screen().addListener((value, before, now) -> show());
     watch(workbench.review().get());
     keeping(workbench.keeper().state().get());
+  }
+
+  private String hint(KeyMap keys) {
+    return messages.text(
+        "window.keys.hint",
+        keys.of(Command.NEXT_FINDING).getFirst(),
+        keys.of(Command.KEYS).getFirst());
   }
 
   private void watch(Optional<OpenReview> review) {

@@ -51,6 +51,8 @@ final class HeaderBar extends HBox {
     progress.setMinWidth(Region.USE_PREF_SIZE);
     Button look = quiet("◐", "window.look", actions::switchLook);
     look.setId("look");
+    Button settings = quiet("⚙", "window.settings", actions::settings);
+    settings.setId("open-settings");
     Button open = quiet(messages.text("window.open"), "window.open.tip", actions::open);
     open.setId("open");
     export.setText(messages.text("window.export"));
@@ -64,7 +66,7 @@ final class HeaderBar extends HBox {
     clear.setMinWidth(Region.USE_PREF_SIZE);
     clear.setTooltip(new Tooltip(messages.text("window.clear.tip")));
     clear.setOnAction(event -> actions.clear());
-    getChildren().addAll(logo, title, gap, bar, progress, look, open, clear, export);
+    getChildren().addAll(logo, title, gap, bar, progress, look, settings, open, clear, export);
     workbench.screen().addListener((value, before, now) -> show());
     workbench.review().addListener((value, before, now) -> watch(now));
     watch(workbench.review().get());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
@@ -32,6 +33,10 @@ final class Keys {
     on(Command.PASTE, () -> pane.starting().ifPresent(StartPane::paste));
     on(Command.EXPORT, pane::export);
     on(Command.CLEAR, pane::clear);
+    on(Command.SETTINGS, pane::settings);
+    on(Command.LARGER, () -> pane.enlarge(10));
+    on(Command.SMALLER, () -> pane.enlarge(-10));
+    on(Command.NORMAL, () -> pane.enlarge(0));
     frame.put(Command.CLOSE, this::escape);
   }
 
@@ -64,10 +69,25 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
-    taken = Chords.of(event).map(this::run).orElse(false);
+    taken = onCard(event).orElseGet(() -> Chords.of(event).map(this::run).orElse(false));
     if (taken) {
       event.consume();
     }
+  }
+
+  /// What a card over everything else makes of a key; empty while there is none.
+  private Optional<Boolean> onCard(KeyEvent event) {
+    return pane.touring()
+        .map(tour -> escapes(event, tour::skip))
+        .or(() -> pane.choosing().map(settings -> settings.pressed(event)));
+  }
+
+  private static boolean escapes(KeyEvent event, Runnable way) {
+    boolean escape = event.getCode() == KeyCode.ESCAPE;
+    if (escape) {
+      way.run();
+    }
+    return escape;
   }
 
   private boolean run(Chord chord) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +17,9 @@ import org.stet.workbench.KeyMap;
 
 /// The list of keys, over everything else: two columns of groups.
 final class KeysCard extends StackPane {
+  /// Wide enough for the keys of any command, so that the groups stand in line.
+  private static final double KEY = 132;
+
   private final Messages messages;
   private final VBox left = new VBox(16);
   private final VBox right = new VBox(16);
@@ -26,7 +30,11 @@ final class KeysCard extends StackPane {
     setId("keys");
     Label title = new Label(messages.text("window.keys.title"));
     title.getStyleClass().add("start-heading");
-    VBox card = new VBox(14, title, new HBox(40, left, right));
+    ScrollPane scroll = new ScrollPane(new HBox(40, left, right));
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("settings-scroll");
+    VBox card = new VBox(10, title, scroll);
     card.getStyleClass().add("card");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(card, Pos.CENTER);
@@ -57,7 +65,7 @@ final class KeysCard extends StackPane {
     for (Command command : commands) {
       Label key = new Label(written(keys.of(command)));
       key.getStyleClass().add("key-name");
-      key.setMinWidth(Region.USE_PREF_SIZE);
+      key.setMinWidth(KEY);
       grid.addRow(row++, key, new Label(messages.text(KeyMap.name(command))));
     }
     return new VBox(6, name, grid);

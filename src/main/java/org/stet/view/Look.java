@@ -5,17 +5,21 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.stet.workbench.Settings;
 
-/// The two themes: AtlantaFX for the controls, our colours and type over it.
+/// The looks: AtlantaFX for the controls, our colours and type over it.
 public enum Look {
   LIGHT(new PrimerLight().getUserAgentStylesheet()),
-  DARK(new PrimerDark().getUserAgentStylesheet());
+  DARK(new PrimerDark().getUserAgentStylesheet()),
+  CONTRAST(new PrimerLight().getUserAgentStylesheet());
 
   private static final List<String> FONTS =
       List.of(
@@ -36,18 +40,49 @@ public enum Look {
     return scheme == ColorScheme.DARK ? DARK : LIGHT;
   }
 
-  /// The other one.
-  public Look other() {
-    return this == LIGHT ? DARK : LIGHT;
+  /// What a person chose.
+  ///
+  /// @param system the look that goes with the system's, for who chose none
+  static Look of(Settings.Theme theme, Look system) {
+    return switch (theme) {
+      case SYSTEM -> system;
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+      case CONTRAST -> CONTRAST;
+    };
+  }
+
+  /// The one after it, as a choice.
+  Settings.Theme next() {
+    return switch (this) {
+      case LIGHT -> Settings.Theme.DARK;
+      case DARK -> Settings.Theme.CONTRAST;
+      case CONTRAST -> Settings.Theme.LIGHT;
+    };
   }
 
   /// Dresses a scene.
-  public void dress(Scene scene) {
+  void dress(Scene scene, Settings.Type type) {
     FONTS.forEach(Look::load);
     scene.setUserAgentStylesheet(controls);
-    scene
-        .getStylesheets()
-        .setAll(sheet("colours-" + name().toLowerCase(Locale.ROOT)), sheet("window"));
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet("colours-" + name().toLowerCase(Locale.ROOT)));
+    sheets.add(sheet("window"));
+    if (this == CONTRAST) {
+      sheets.add(sheet("contrast"));
+    }
+    if (!type.equals(Settings.Type.USUAL)) {
+      sheets.add(new TypeSheet(type).address(text("window")));
+    }
+    scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Look.class.getResourceAsStream("/css/" + name + ".css")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String sheet(String name) {

@@ -116,8 +116,8 @@ final class ParagraphEditor extends Region {
     if (draft.isEmpty() || pane.column().getWidth() <= 0) {
       return;
     }
-    double width = ParagraphRow.textWidth(pane.column().getWidth());
-    double left = ParagraphRow.left(pane.column().getWidth());
+    double width = pane.measure().text(pane.column().getWidth());
+    double left = pane.measure().left(pane.column().getWidth());
     measure.setText(area.getText());
     measure.setWrappingWidth(width);
     measure.applyCss();

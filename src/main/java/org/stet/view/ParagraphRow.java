@@ -26,14 +26,6 @@ import org.stet.workbench.Run;
 /// One paragraph of a page. Marks are drawn from the lines that the text was laid out in, so they
 /// follow every wrap.
 final class ParagraphRow extends Region {
-  /// Where the text begins, and what stays free on its right.
-  private static final double LEFT = 46;
-
-  private static final double RIGHT = 22;
-
-  /// The widest that a line reads well: 33 em of 17 px.
-  private static final double MEASURE = 561;
-
   private static final double BAND = 12;
 
   private static final double TURN = 20;
@@ -41,6 +33,7 @@ final class ParagraphRow extends Region {
   private static final double TICK = 28;
 
   private final Paragraph paragraph;
+  private final Measure measure;
   private final double spaceAbove;
   private final double spaceBelow;
   private final TextFlow flow = new TextFlow();
@@ -50,8 +43,9 @@ final class ParagraphRow extends Region {
   private final Button turn;
 
   /// @param turn stands beside the paragraph while the mouse is on it
-  ParagraphRow(Paragraph paragraph, Button turn) {
+  ParagraphRow(Paragraph paragraph, Button turn, Measure measure) {
     this.paragraph = paragraph;
+    this.measure = measure;
     this.turn = turn;
     String kind = paragraph.kind().id();
     boolean heading = paragraph.kind().isHeading();
@@ -107,24 +101,14 @@ final class ParagraphRow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow;
-  }
-
-  /// How far from the left edge the text begins in a column of some width: a column wider than the
-  /// measure has it in the middle.
-  static double left(double width) {
-    return LEFT + Math.max(0, Math.floor((width - LEFT - RIGHT - MEASURE) / 2));
-  }
-
-  static double textWidth(double width) {
-    return Math.max(80, Math.min(MEASURE, width - LEFT - RIGHT));
+    return spaceAbove + flow.prefHeight(measure.text(width)) + spaceBelow;
   }
 
   @Override
   protected void layoutChildren() {
-    double width = textWidth(getWidth());
+    double width = measure.text(getWidth());
     double height = flow.prefHeight(width);
-    double left = left(getWidth());
+    double left = measure.left(getWidth());
     flow.resizeRelocate(left, spaceAbove, width, height);
     band.resizeRelocate(left - BAND, spaceAbove, width + BAND + 4, height);
     turn.resizeRelocate(left - BAND - TURN - 2, spaceAbove + 3, TURN, TURN);

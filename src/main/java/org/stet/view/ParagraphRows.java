@@ -16,9 +16,9 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
   public Region make(Paragraph paragraph) {
     if (paragraph.fold().isPresent()) {
       Fold fold = paragraph.fold().get();
-      return new FoldRow(fold, messages, () -> pane.toggle(fold));
+      return new FoldRow(fold, messages, () -> pane.toggle(fold), pane.measure());
     }
-    return new ParagraphRow(paragraph, turn(paragraph));
+    return new ParagraphRow(paragraph, turn(paragraph), pane.measure());
   }
 
   /// A quiet button that stands beside a paragraph while the mouse is on it.
@@ -36,7 +36,8 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
 
   @Override
   public double estimate(Paragraph paragraph, double width) {
-    double perLine = Math.max(10, Math.min(561, width - 70) / CHARACTER);
-    return LINE * Math.ceil(Math.max(1, paragraph.span().length() / perLine)) + 13;
+    double scale = pane.measure().scale();
+    double perLine = Math.max(10, pane.measure().text(width) / (CHARACTER * scale));
+    return LINE * scale * Math.ceil(Math.max(1, paragraph.span().length() / perLine)) + 13;
   }
 }

@@ -55,6 +55,12 @@ final class ReviewPane extends HBox {
     findings.setOnGoTo(this::goTo);
   }
 
+  /// Takes other type for the texts.
+  void setMeasure(Measure measure) {
+    original.setMeasure(measure);
+    rewrite.setMeasure(measure);
+  }
+
   FindingsPane findings() {
     return findings;
   }

@@ -49,15 +49,32 @@ public final class Snapshot {
     this.zone = zone;
   }
 
-  /// Draws what the workbench shows. To be called on JavaFX's thread.
+  /// What can be on show.
+  public enum Card {
+    REVIEW,
+    START,
+    KEYS,
+    SETTINGS,
+    CHECKS,
+    BINDINGS,
+    TOUR
+  }
+
+  /// What is drawn.
   ///
   /// @param finding the number of the finding to select, from 1; 0 for none
-  public Picture take(Workbench workbench, Look look, int width, int height, int finding) {
+  public record Sight(Look look, int width, int height, int finding, Card card) {}
+
+  /// Draws what the workbench shows. To be called on JavaFX's thread.
+  public Picture take(Workbench workbench, Sight sight) {
+    int width = sight.width();
+    int height = sight.height();
     WorkbenchPane pane = new WorkbenchPane(workbench, messages, new Silent(), zone);
     Scene scene = new Scene(pane, width, height);
-    pane.wear(look);
+    pane.wear(sight.look());
     settle(pane);
-    workbench.review().get().ifPresent(review -> select(review, finding));
+    workbench.review().get().ifPresent(review -> select(review, sight.finding()));
+    show(sight.card(), pane);
     settle(pane);
     WritableImage image = scene.snapshot(null);
     IntBuffer pixels = IntBuffer.allocate(width * height);
@@ -66,6 +83,27 @@ public final class Snapshot {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, width);
     pixels.rewind();
     return new Picture(width, height, pixels);
+  }
+
+  private static void show(Card card, WorkbenchPane pane) {
+    switch (card) {
+      case REVIEW -> {}
+      case START -> pane.workbench().start();
+      case KEYS -> pane.showKeys(true);
+      case SETTINGS, CHECKS, BINDINGS -> {
+        pane.settings();
+        pane.choosing().ifPresent(settings -> settings.show(partOf(card)));
+      }
+      case TOUR -> pane.tour();
+    }
+  }
+
+  private static SettingsPane.Part partOf(Card card) {
+    return switch (card) {
+      case CHECKS -> SettingsPane.Part.CHECKS;
+      case BINDINGS -> SettingsPane.Part.KEYS;
+      default -> SettingsPane.Part.TEXTS;
+    };
   }
 
   private static void select(OpenReview review, int finding) {

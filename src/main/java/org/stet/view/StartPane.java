@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Side;
+import org.stet.workbench.Origin;
 import org.stet.workbench.Tray;
 import org.stet.workbench.Workbench;
 
@@ -49,7 +50,13 @@ final class StartPane extends VBox {
     EarlierReviews earlier = new EarlierReviews(workbench, messages, captions.zone());
     earlier.setMaxWidth(WIDTH);
     VBox.setVgrow(earlier, Priority.SOMETIMES);
-    getChildren().addAll(heading, pair, why(), check, earlier);
+    Button sample = new Button(messages.text("window.sample"));
+    sample.setId("sample");
+    sample.getStyleClass().setAll("link");
+    sample.setOnAction(event -> tray.put(Origin.sample()));
+    HBox ways = new HBox(18, check, sample);
+    ways.setAlignment(Pos.CENTER);
+    getChildren().addAll(heading, pair, why(), ways, earlier);
     Offers.takeDrops(this, tray::put);
   }
 

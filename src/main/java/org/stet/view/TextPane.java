@@ -31,6 +31,7 @@ import org.stet.workbench.OpenReview;
 import org.stet.workbench.Page;
 import org.stet.workbench.Paragraph;
 import org.stet.workbench.Run;
+import org.stet.workbench.Settings;
 
 /// One of the two texts: its heading line, its paragraphs, and the strip that shows all of it at
 /// once. Takes the choice of a passage by mouse and by keys.
@@ -39,7 +40,9 @@ final class TextPane extends VBox {
   private final OpenReview review;
   private final VirtualColumn<Paragraph> column;
   private final Strip strip;
+  private final HBox caption = new HBox(10);
   private final HBox body = new HBox();
+  private Measure measure = Measure.of(Settings.Type.USUAL);
   private final ParagraphEditor editor;
   private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
   private int pressedAt;
@@ -74,19 +77,34 @@ final class TextPane extends VBox {
     review.page(side).addListener((value, before, now) -> turn(now));
   }
 
+  private void placeCaption() {
+    caption.setPadding(new Insets(0, 20, 14, measure.left(column.getWidth())));
+  }
+
+  Measure measure() {
+    return measure;
+  }
+
+  /// Takes other type: what stood at the top stays there.
+  void setMeasure(Measure now) {
+    int top = column.getHeight() > 0 ? offsetAt(0) : 0;
+    measure = now;
+    column.reset(page.paragraphs());
+    placeCaption();
+    if (column.getHeight() > 0) {
+      bring(top, 0);
+    }
+  }
+
   private HBox caption(Messages messages, Captions captions) {
     Label name = new Label(messages.text("window.side." + side.id()));
     name.getStyleClass().add("side-name");
     ProvenanceLine facts = new ProvenanceLine(captions);
     facts.show(review.result().get(), side);
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox caption = new HBox(10, name, facts);
+    caption.getChildren().addAll(name, facts);
     caption.getStyleClass().add("pane-caption");
-    column
-        .widthProperty()
-        .addListener(
-            (value, before, now) ->
-                caption.setPadding(new Insets(0, 20, 14, ParagraphRow.left(now.doubleValue()))));
+    column.widthProperty().addListener((value, before, now) -> placeCaption());
     return caption;
   }
 

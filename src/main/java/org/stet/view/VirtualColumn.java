@@ -75,6 +75,12 @@ final class VirtualColumn<T> extends Region {
     setItems(now);
   }
 
+  /// The same after a change of type, for which no height that was known holds.
+  void reset(List<T> now) {
+    estimatedFor = -1;
+    refresh(now);
+  }
+
   /// Scrolls as little as it takes to have all of a row in sight.
   void reveal(int row) {
     if (row < 0 || row >= items.size() || getHeight() <= 0) {

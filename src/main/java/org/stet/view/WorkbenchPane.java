@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
-import org.stet.workbench.KeyMap;
 import org.stet.workbench.OpenReview;
+import org.stet.workbench.Settings;
 import org.stet.workbench.Workbench;
 
 /// The whole window's content: frame, screens, the sentence that says what went wrong.
@@ -30,7 +30,9 @@ public final class WorkbenchPane extends StackPane implements Actions {
   private final KeysCard card;
   private final Keys keys;
   private Optional<ReviewPane> review = Optional.empty();
-  private Look look = Look.LIGHT;
+  private Optional<SettingsPane> settings = Optional.empty();
+  private Optional<TourCard> tour = Optional.empty();
+  private Look system = Look.LIGHT;
 
   /// @param dialogs asks for files
   /// @param zone times are shown in
@@ -46,18 +48,42 @@ public final class WorkbenchPane extends StackPane implements Actions {
     frame.setTop(new VBox(new HeaderBar(workbench, messages, this, zone), problemBar()));
     frame.setBottom(new FooterBar(workbench, messages, zone));
     getChildren().addAll(frame, card);
-    keys = new Keys(this, () -> KeyMap.USUAL);
+    keys = new Keys(this, () -> workbench.settings().get().keys());
     keys.listen();
     showKeys(false);
+    workbench.settings().now().addListener((value, before, now) -> chosen(before, now));
     workbench.screen().addListener((value, before, now) -> showScreen());
     workbench.review().addListener((value, before, now) -> open(now));
     open(workbench.review().get());
   }
 
-  /// Dresses the window in a look.
+  /// Dresses the window in a look, unless the person chose one.
   public void wear(Look now) {
-    look = now;
-    look.dress(getScene());
+    system = now;
+    dress();
+  }
+
+  private void dress() {
+    Settings settings = workbench.settings().get();
+    look().dress(getScene(), settings.type());
+    review.ifPresent(pane -> pane.setMeasure(Measure.of(settings.type())));
+  }
+
+  private Look look() {
+    return Look.of(workbench.settings().get().theme(), system);
+  }
+
+  private void chosen(Settings before, Settings now) {
+    if (!before.type().equals(now.type()) || before.theme() != now.theme()) {
+      dress();
+    }
+  }
+
+  /// Changes the size of the texts; 0 brings the usual one back.
+  void enlarge(int percent) {
+    workbench
+        .settings()
+        .change(s -> s.with(s.type().sized(percent == 0 ? 100 : s.type().percent() + percent)));
   }
 
   Workbench workbench() {
@@ -104,6 +130,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
 
   private void open(Optional<OpenReview> now) {
     review = now.map(model -> new ReviewPane(model, messages, captions));
+    review.ifPresent(pane -> pane.setMeasure(Measure.of(workbench.settings().get().type())));
     showScreen();
   }
 
@@ -116,9 +143,13 @@ public final class WorkbenchPane extends StackPane implements Actions {
           case REVIEW -> review.<Node>map(pane -> pane).orElse(start);
         };
     frame.setCenter(screen);
+    takeKeys();
+  }
+
+  private void takeKeys() {
     if (workbench.screen().get() == Workbench.Screen.REVIEW) {
       review.ifPresent(pane -> pane.findings().list().requestFocus());
-    } else if (screen == start) {
+    } else if (workbench.screen().get() == Workbench.Screen.START) {
       start.takeKeys();
     }
   }
@@ -155,12 +186,64 @@ public final class WorkbenchPane extends StackPane implements Actions {
 
   @Override
   public void switchLook() {
-    wear(look.other());
+    Settings.Theme next = look().next();
+    workbench.settings().change(settings -> settings.with(next));
   }
 
   @Override
   public void keys() {
     showKeys(!card.isVisible());
+  }
+
+  /// Shows the three steps.
+  public void tour() {
+    closeTour();
+    TourCard now = new TourCard(workbench.settings(), messages, this::closeTour);
+    tour = Optional.of(now);
+    getChildren().add(now);
+    frame.setDisable(true);
+    now.takeKeys();
+  }
+
+  /// The three steps while they are on show.
+  Optional<TourCard> touring() {
+    return tour;
+  }
+
+  private void closeTour() {
+    tour.ifPresent(getChildren()::remove);
+    if (tour.isPresent()) {
+      tour = Optional.empty();
+      frame.setDisable(false);
+      takeKeys();
+    }
+  }
+
+  @Override
+  public void settings() {
+    showKeys(false);
+    closeSettings();
+    SettingsPane now =
+        new SettingsPane(workbench.settings(), messages, keys.commands(), this::closeSettings);
+    settings = Optional.of(now);
+    getChildren().add(now);
+    // What lies beneath must not get the keys.
+    frame.setDisable(true);
+    now.takeKeys();
+  }
+
+  /// The settings while they are on show.
+  Optional<SettingsPane> choosing() {
+    return settings;
+  }
+
+  private void closeSettings() {
+    settings.ifPresent(getChildren()::remove);
+    frame.setDisable(false);
+    if (settings.isPresent()) {
+      settings = Optional.empty();
+      takeKeys();
+    }
   }
 
   boolean isShowingKeys() {
@@ -169,7 +252,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
 
   void showKeys(boolean visible) {
     if (visible) {
-      card.list(keys.commands(), KeyMap.USUAL);
+      card.list(keys.commands(), workbench.settings().get().keys());
     }
     card.setVisible(visible);
   }

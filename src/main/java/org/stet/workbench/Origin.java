@@ -1,7 +1,11 @@
 package org.stet.workbench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.stet.intake.Intake;
 import org.stet.intake.IntakeException;
 import org.stet.intake.Reading;
@@ -26,6 +30,23 @@ public record Origin(String name, Way way) {
   public static Origin file(Path file) {
     String name = String.valueOf(file.getFileName());
     return new Origin(name, (intake, revisions) -> intake.read(file, revisions));
+  }
+
+  /// The pair that comes with the program, the original first.
+  public static List<Origin> sample() {
+    return List.of(own("original.html"), own("rewrite.txt"));
+  }
+
+  private static Origin own(String name) {
+    return new Origin(
+        name,
+        (intake, revisions) -> {
+          try (InputStream in = Origin.class.getResourceAsStream("/sample/" + name)) {
+            return intake.read(Objects.requireNonNull(in), name, revisions);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /// A page of the web.

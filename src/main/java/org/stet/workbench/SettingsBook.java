@@ -20,6 +20,13 @@ public final class SettingsBook {
 
     /// The folder that everything is kept in; empty when nothing is.
     Optional<Path> folder();
+
+    /// Shows that folder in the system's own window.
+    ///
+    /// @return a sentence for the editor when it could not be shown
+    default Optional<String> show() {
+      return Optional.empty();
+    }
   }
 
   /// What was on the shelf.
@@ -84,9 +91,17 @@ public final class SettingsBook {
     return shelf.folder();
   }
 
+  /// Shows the folder in the system's own window.
+  public void showFolder() {
+    threads.keeping().execute(() -> say(shelf.show()));
+  }
+
   private void save(Settings next) {
-    String sentence = shelf.save(next).orElse("");
-    threads.window().execute(() -> problem.set(sentence));
+    say(shelf.save(next));
+  }
+
+  private void say(Optional<String> sentence) {
+    threads.window().execute(() -> problem.set(sentence.orElse("")));
   }
 
   /// Changes something.

@@ -1,0 +1,108 @@
+package org.stet.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.stet.check.Check;
+import org.stet.check.CheckInfo;
+import org.stet.check.Checks;
+import org.stet.check.Example;
+import org.stet.check.Severity;
+import org.stet.report.Messages;
+import org.stet.workbench.SettingsDraft;
+
+/// Every check: whether it runs, what its findings weigh, what it is for and how it shows.
+final class SettingsChecks extends VBox {
+  private final SettingsDraft draft;
+  private final Messages messages;
+
+  SettingsChecks(SettingsDraft draft, Messages messages) {
+    super(14);
+    this.draft = draft;
+    this.messages = messages;
+    getChildren().add(quiet(messages.text("window.settings.checks.why")));
+    for (Check check : Checks.all()) {
+      getChildren().add(row(check.info()));
+    }
+  }
+
+  private static Label quiet(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("explanation");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private VBox row(CheckInfo check) {
+    String title = messages.text(check.id() + ".title");
+    CheckBox on = new CheckBox(title);
+    on.setId("check-" + check.id());
+    on.getStyleClass().add("check-title");
+    on.setSelected(draft.now().get().checks().has(check));
+    on.setOnAction(event -> draft.run(check.id(), on.isSelected()));
+    Label examples = quiet(examples(check));
+    show(examples, false);
+    Button more = new Button(messages.text("window.settings.examples"));
+    more.getStyleClass().setAll("link");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setAccessibleText(more.getText() + ": " + title);
+    more.setOnAction(event -> show(examples, !examples.isVisible()));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(10, on, gap, more, weight(check, title));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(3, head, quiet(messages.text(check.id() + ".explanation")), examples);
+  }
+
+  private static void show(Label label, boolean visible) {
+    label.setVisible(visible);
+    label.setManaged(visible);
+  }
+
+  private ComboBox<String> weight(CheckInfo check, String title) {
+    List<String> words = new ArrayList<>();
+    words.add(messages.text("window.settings.weight.own"));
+    List<Severity> weights = List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+    for (Severity weight : weights) {
+      words.add(messages.text("window.settings.weight." + weight.name().toLowerCase(Locale.ROOT)));
+    }
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().addAll(words);
+    box.setId("weight-" + check.id());
+    box.setAccessibleText(messages.text("window.settings.weight", title));
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    Severity now = draft.now().get().checks().severities().get(check.id());
+    box.getSelectionModel().select(now == null ? 0 : weights.indexOf(now) + 1);
+    box.setOnAction(
+        event -> {
+          int at = box.getSelectionModel().getSelectedIndex();
+          draft.weigh(check.id(), at <= 0 ? Optional.empty() : Optional.of(weights.get(at - 1)));
+        });
+    return box;
+  }
+
+  private String examples(CheckInfo check) {
+    return check.examples().stream().map(this::words).collect(Collectors.joining("\n\n"));
+  }
+
+  private String words(Example example) {
+    boolean found = (example.original() + example.rewrite()).contains("⟦");
+    return messages.text(
+        "window.settings.example",
+        messages.text(found ? "window.settings.example.found" : "window.settings.example.silent"),
+        example.original().strip(),
+        example.rewrite().strip());
+  }
+}

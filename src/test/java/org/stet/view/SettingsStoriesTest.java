@@ -1,0 +1,221 @@
+package org.stet.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.app.SettingsFile;
+import org.stet.check.Severity;
+import org.stet.report.Messages;
+import org.stet.workbench.Chord;
+import org.stet.workbench.Command;
+import org.stet.workbench.Settings;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// What a person chooses in the settings, and what comes of it.
+@ExtendWith(ApplicationExtension.class)
+final class SettingsStoriesTest {
+  private static final String ORIGINAL =
+      """
+      Lighthouse keeper retires after thirty years
+
+      The keeper of the lighthouse at Hestvik retires on 4 June after thirty years in the tower. \
+      The council will pay 210 crowns a month for a lamp that needs nobody.
+      """;
+
+  @TempDir private Path folder;
+  private Path original;
+  private Path rewrite;
+
+  @BeforeEach
+  void write() throws IOException {
+    original = Files.writeString(folder.resolve("original.txt"), ORIGINAL);
+    rewrite = Files.writeString(folder.resolve("rewrite.txt"), ORIGINAL.replace("210", "310"));
+  }
+
+  private Newsroom newsroom() {
+    return Newsroom.open(folder.resolve("data"));
+  }
+
+  private Settings kept() {
+    return new SettingsFile(folder.resolve("data"), "ED", new Messages()).load().settings();
+  }
+
+  private static boolean isShown(FxRobot robot) {
+    return robot.lookup("#settings").tryQuery().isPresent();
+  }
+
+  private static void fire(FxRobot robot, String id) {
+    Newsroom.now(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+  }
+
+  private static double sizeOfText(FxRobot robot) {
+    return robot.lookup(".run.paragraph").queryAllAs(Text.class).stream()
+        .mapToDouble(text -> text.getFont().getSize())
+        .max()
+        .orElse(0);
+  }
+
+  @Test
+  void escLeavesAllAsItWas(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      Settings before = kept();
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-look-contrast");
+      fire(robot, "#settings-checks");
+      fire(robot, "#check-figure-differs");
+      robot.push(KeyCode.ESCAPE);
+      assertThat(isShown(robot)).isFalse();
+      assertThat(newsroom.workbench.settings().get()).isEqualTo(before);
+      assertThat(kept()).isEqualTo(before);
+      assertThat(checks(newsroom)).contains("figure-differs");
+    }
+  }
+
+  @Test
+  void aCheckThatIsSwitchedOffFindsNothingAnyMoreAlsoAfterARestart(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(checks(newsroom)).contains("figure-differs");
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-checks");
+      fire(robot, "#check-figure-differs");
+      fire(robot, "#settings-keep");
+      Newsroom.until(() -> !checks(newsroom).contains("figure-differs"));
+      Newsroom.until(() -> kept().checks().off().equals(Set.of("figure-differs")));
+    }
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(checks(newsroom)).doesNotContain("figure-differs");
+    }
+  }
+
+  @Test
+  void aDeskWeighsACheckOtherwise(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-checks");
+      ComboBox<?> weight = robot.lookup("#weight-figure-differs").queryAs(ComboBox.class);
+      Newsroom.now(() -> weight.getSelectionModel().select(3));
+      fire(robot, "#settings-keep");
+      Newsroom.until(
+          () ->
+              newsroom.review().entries().stream()
+                  .map(entry -> entry.finding())
+                  .filter(found -> found.check().equals("figure-differs"))
+                  .allMatch(found -> found.severity() == Severity.NOTE));
+    }
+  }
+
+  @Test
+  void aKeyIsChosenByPressingItAndOneThatIsTakenIsRefused(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-keys");
+      fire(robot, "#key-next-finding");
+      robot.push(KeyCode.F6);
+      assertThat(robot.lookup("#refusal").queryAs(Label.class).getText())
+          .startsWith("F6 is the key for “next pane”;");
+      fire(robot, "#key-next-finding");
+      robot.push(KeyCode.ESCAPE);
+      assertThat(isShown(robot)).isTrue();
+      fire(robot, "#key-next-finding");
+      robot.push(KeyCode.J);
+      robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(isShown(robot)).isFalse();
+      assertThat(newsroom.workbench.settings().get().keys().of(Command.NEXT_FINDING))
+          .containsExactly(new Chord(false, false, false, "J"));
+      robot.push(KeyCode.F8);
+      assertThat(newsroom.review().selected().get()).isEmpty();
+      robot.push(KeyCode.J);
+      assertThat(newsroom.review().selected().get()).isPresent();
+    }
+  }
+
+  @Test
+  void whatIsDecidedIsSignedWithTheInitials(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      TextField field = robot.lookup("#settings-initials").queryAs(TextField.class);
+      Newsroom.now(() -> field.setText(""));
+      fire(robot, "#settings-keep");
+      assertThat(robot.lookup("#refusal").queryAs(Label.class).getText())
+          .startsWith("Initials are needed");
+      Newsroom.now(() -> field.setText("MH"));
+      fire(robot, "#settings-keep");
+      robot.push(KeyCode.F8);
+      robot.push(KeyCode.ENTER);
+      assertThat(newsroom.review().review().get().decisions().getFirst().reviewer())
+          .isEqualTo("MH");
+    }
+  }
+
+  @Test
+  void theTextsGrowByKeyAndByTheSlider(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(sizeOfText(robot)).isEqualTo(17);
+      robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+      assertThat(sizeOfText(robot)).isEqualTo(18.7f);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      Newsroom.now(() -> robot.lookup("#settings-size").queryAs(Slider.class).setValue(200));
+      fire(robot, "#settings-face-sans");
+      fire(robot, "#settings-keep");
+      assertThat(sizeOfText(robot)).isEqualTo(34);
+      assertThat(
+              robot.lookup(".run.paragraph").queryAllAs(Text.class).stream()
+                  .map(text -> text.getFont().getFamily()))
+          .containsOnly("Inter");
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+      assertThat(sizeOfText(robot)).isEqualTo(17);
+      Newsroom.until(() -> kept().type().equals(new Settings.Type(Settings.Face.SANS, 100, 33)));
+    }
+  }
+
+  @Test
+  void aLookIsChosenOrFollowsTheSystem(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      assertThat(sheets(newsroom)).contains("colours-light.css");
+      Newsroom.now(() -> newsroom.pane.wear(Look.DARK));
+      assertThat(sheets(newsroom)).contains("colours-dark.css");
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      assertThat(robot.lookup("#settings-look-system").queryAs(ToggleButton.class).isSelected())
+          .isTrue();
+      fire(robot, "#settings-look-contrast");
+      fire(robot, "#settings-keep");
+      assertThat(sheets(newsroom)).contains("colours-contrast.css", "contrast.css");
+      Newsroom.now(() -> newsroom.pane.wear(Look.LIGHT));
+      assertThat(sheets(newsroom)).contains("colours-contrast.css");
+    }
+  }
+
+  private static List<String> sheets(Newsroom newsroom) {
+    return newsroom.pane.getScene().getStylesheets().stream()
+        .map(sheet -> sheet.replaceAll(".*/", ""))
+        .toList();
+  }
+
+  private static List<String> checks(Newsroom newsroom) {
+    return newsroom.review().entries().stream().map(entry -> entry.finding().check()).toList();
+  }
+}
