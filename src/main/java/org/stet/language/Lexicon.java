@@ -1,5 +1,8 @@
 package org.stet.language;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.stet.text.TokenKind;
 import org.stet.text.Word;
 
@@ -14,8 +17,17 @@ final class Lexicon {
   /// most places are told apart without a look at their words; that of a free place is 0.
   private int[] hashes = new int[1 << 10];
 
-  private Word[] words = new Word[1 << 10];
-  private int size;
+  /// The number of the word at each place.
+  private int[] numbers = new int[1 << 10];
+
+  private final List<Word> words = new ArrayList<>();
+
+  /// The characters of all words, one behind the other: the frequent ones are met first and so
+  /// stand together, where the processor keeps them.
+  private char[] letters = new char[1 << 13];
+
+  /// Where each word ends in them.
+  private int[] ends = new int[1 << 9];
 
   Lexicon(Language language, LocalWords local) {
     this.normaliser = new Normaliser(language, local);
@@ -30,23 +42,51 @@ final class Lexicon {
     int hash = hash(cut, text, start, end);
     int at = place(hash);
     while (hashes[at] != 0) {
-      if (hashes[at] == hash && stands(words[at].surface(), text, start, end)) {
-        return words[at];
+      if (hashes[at] == hash && stands(numbers[at], text, start, end)) {
+        return words.get(numbers[at]);
       }
       at = (at + 1) & (hashes.length - 1);
     }
     Word word = made(cut, text.substring(start, end));
     hashes[at] = hash;
-    words[at] = word;
-    size++;
-    if (2 * size > hashes.length) {
+    numbers[at] = words.size();
+    keep(word);
+    if (2 * words.size() > hashes.length) {
       grow();
     }
     return word;
   }
 
-  private static boolean stands(String surface, String text, int start, int end) {
-    return surface.length() == end - start && text.startsWith(surface, start);
+  private boolean stands(int word, String text, int start, int end) {
+    int first = start(word);
+    if (ends[word] - first != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != letters[first + i - start]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int start(int word) {
+    return word == 0 ? 0 : ends[word - 1];
+  }
+
+  private void keep(Word word) {
+    int number = words.size();
+    int first = start(number);
+    int end = first + word.surface().length();
+    if (number == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * number);
+    }
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * end);
+    }
+    word.surface().getChars(0, word.surface().length(), letters, first);
+    ends[number] = end;
+    words.add(word);
   }
 
   /// Never 0, and never the same for the same characters cut as a number and as a word: the two
@@ -65,9 +105,9 @@ final class Lexicon {
 
   private void grow() {
     int[] oldHashes = hashes;
-    Word[] oldWords = words;
+    int[] oldNumbers = numbers;
     hashes = new int[2 * oldHashes.length];
-    words = new Word[hashes.length];
+    numbers = new int[hashes.length];
     for (int i = 0; i < oldHashes.length; i++) {
       if (oldHashes[i] != 0) {
         int at = place(oldHashes[i]);
@@ -75,7 +115,7 @@ final class Lexicon {
           at = (at + 1) & (hashes.length - 1);
         }
         hashes[at] = oldHashes[i];
-        words[at] = oldWords[i];
+        numbers[at] = oldNumbers[i];
       }
     }
   }
