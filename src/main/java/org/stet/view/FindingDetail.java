@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.stet.report.Messages;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
+import org.stet.workbench.Command;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Excerpt;
 import org.stet.workbench.OpenReview;
@@ -172,21 +173,31 @@ final class FindingDetail extends VBox {
     actions.getStyleClass().add("actions");
     boolean fixable = entry.finding().fix().isPresent();
     if (fixable) {
-      Button fix = button("F", messages.text("window.fix"), review::applyFix);
+      Button fix = button(key(Command.FIX), messages.text("window.fix"), review::applyFix);
       fix.setId("fix");
       fix.getStyleClass().add("primary");
       actions.getChildren().add(fix);
     }
-    Button confirm = button("↵", messages.text("window.confirm"), review::confirm);
+    Button confirm = button(key(Command.CONFIRM), messages.text("window.confirm"), review::confirm);
     confirm.setId("confirm");
     if (!fixable) {
       confirm.getStyleClass().add("primary");
     }
-    Button dismiss = button("⌫", messages.text("window.dismiss"), this::askReason);
+    Button dismiss = button(key(Command.DISMISS), messages.text("window.dismiss"), this::askReason);
     dismiss.setId("dismiss");
-    Button write = button("N", messages.text("window.note"), this::writeNote);
+    Button write = button(key(Command.NOTE), messages.text("window.note"), this::writeNote);
     actions.getChildren().addAll(List.of(confirm, dismiss, write));
     return actions;
+  }
+
+  /// The key of a command, by the sign on it where it has one.
+  private String key(Command command) {
+    String key = review.keys().of(command).getFirst().toString();
+    return switch (key) {
+      case "Enter" -> "↵";
+      case "Backspace" -> "⌫";
+      default -> key;
+    };
   }
 
   private Button button(String key, String words, Runnable action) {

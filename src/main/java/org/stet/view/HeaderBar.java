@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.stet.report.Messages;
 import org.stet.review.Clearance;
+import org.stet.workbench.Chord;
+import org.stet.workbench.Command;
 import org.stet.workbench.Entry;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Workbench;
@@ -51,7 +53,7 @@ final class HeaderBar extends HBox {
     progress.setMinWidth(Region.USE_PREF_SIZE);
     Button look = quiet("◐", "window.look", actions::switchLook);
     look.setId("look");
-    Button settings = quiet("⚙", "window.settings", actions::settings);
+    Button settings = quiet("⚙", "window.settings.tip", actions::settings);
     settings.setId("open-settings");
     Button open = quiet(messages.text("window.open"), "window.open.tip", actions::open);
     open.setId("open");
@@ -59,17 +61,31 @@ final class HeaderBar extends HBox {
     export.getStyleClass().setAll("button", "quiet", "primary");
     export.setId("export");
     export.setMinWidth(Region.USE_PREF_SIZE);
-    export.setTooltip(new Tooltip(messages.text("window.export.tip")));
     export.setOnAction(event -> actions.export());
     clear.setId("clear");
     clear.getStyleClass().setAll("button", "quiet");
     clear.setMinWidth(Region.USE_PREF_SIZE);
-    clear.setTooltip(new Tooltip(messages.text("window.clear.tip")));
     clear.setOnAction(event -> actions.clear());
+    nameKeys(open, settings);
+    workbench.settings().now().addListener((value, before, now) -> nameKeys(open, settings));
     getChildren().addAll(logo, title, gap, bar, progress, look, settings, open, clear, export);
     workbench.screen().addListener((value, before, now) -> show());
     workbench.review().addListener((value, before, now) -> watch(now));
     watch(workbench.review().get());
+  }
+
+  private void nameKeys(Button open, Button settings) {
+    tip(open, "window.open.tip", Command.OPEN);
+    tip(settings, "window.settings.tip", Command.SETTINGS);
+    tip(export, "window.export.tip", Command.EXPORT);
+    tip(clear, "window.clear.tip", Command.CLEAR);
+  }
+
+  /// Names the key of a button as it is now.
+  private void tip(Button button, String tip, Command command) {
+    Chord key = workbench.settings().get().keys().of(command).getFirst();
+    button.setTooltip(new Tooltip(messages.text(tip, key)));
+    button.setAccessibleText(messages.text(tip, key));
   }
 
   private Button quiet(String words, String tip, Runnable action) {

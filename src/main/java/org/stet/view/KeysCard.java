@@ -3,6 +3,7 @@ package org.stet.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -28,6 +29,8 @@ final class KeysCard extends StackPane {
     this.messages = messages;
     getStyleClass().add("veil");
     setId("keys");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(messages.text("window.keys.title"));
     Label title = new Label(messages.text("window.keys.title"));
     title.getStyleClass().add("start-heading");
     ScrollPane scroll = new ScrollPane(new HBox(40, left, right));

@@ -29,6 +29,7 @@ final class SettingsChecks extends VBox {
 
   SettingsChecks(SettingsDraft draft, Messages messages) {
     super(14);
+    getStyleClass().add("settings-part");
     this.draft = draft;
     this.messages = messages;
     getChildren().add(quiet(messages.text("window.settings.checks.why")));

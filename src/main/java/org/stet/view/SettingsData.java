@@ -16,6 +16,7 @@ import org.stet.workbench.SettingsBook;
 final class SettingsData extends VBox {
   SettingsData(SettingsBook book, Messages messages) {
     super(12);
+    getStyleClass().add("settings-part");
     Optional<Path> folder = book.folder();
     String words = folder.isPresent() ? "window.settings.data.why" : "window.settings.data.none";
     getChildren().add(new Label(messages.text(words)));

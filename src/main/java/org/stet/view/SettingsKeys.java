@@ -25,6 +25,7 @@ final class SettingsKeys extends VBox {
 
   SettingsKeys(SettingsDraft draft, List<Command> commands, Messages messages) {
     super(14);
+    getStyleClass().add("settings-part");
     this.draft = draft;
     this.commands = commands.stream().filter(Command::isRebindable).toList();
     this.messages = messages;

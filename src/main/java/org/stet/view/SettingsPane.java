@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -21,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.stet.report.Messages;
 import org.stet.workbench.Command;
 import org.stet.workbench.SettingsBook;
@@ -47,6 +52,7 @@ final class SettingsPane extends StackPane {
   private final SettingsKeys keys;
   private final ScrollPane scroll = new ScrollPane();
   private final HBox parts = new HBox();
+  private final ChangeListener<Node> focus = (value, before, now) -> reveal(now);
   private final Map<Part, ToggleButton> segments = new EnumMap<>(Part.class);
 
   /// @param commands those that have a key
@@ -81,6 +87,40 @@ final class SettingsPane extends StackPane {
       parts.getChildren().add(segment);
     }
     show(Part.TEXTS);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(title.getText());
+    sceneProperty().addListener((value, before, now) -> follow(before, now));
+  }
+
+  /// A scroll pane does not follow the focus of itself.
+  private void follow(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(focus);
+    }
+    if (now != null) {
+      now.focusOwnerProperty().addListener(focus);
+    }
+  }
+
+  private void reveal(@Nullable Node owner) {
+    Node content = scroll.getContent();
+    Node node = owner;
+    while (node != null && !node.equals(content)) {
+      node = node.getParent();
+    }
+    if (node != null && owner != null) {
+      reveal(content, owner);
+    }
+  }
+
+  private void reveal(Node content, Node owner) {
+    Bounds place = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    double sight = scroll.getViewportBounds().getHeight();
+    double hidden = content.getBoundsInLocal().getHeight() - sight;
+    double top = scroll.getVvalue() * hidden;
+    if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + sight)) {
+      scroll.setVvalue(Math.clamp((place.getCenterY() - sight / 2) / hidden, 0, 1));
+    }
   }
 
   private ToggleButton segment(Part part, ToggleGroup group) {

@@ -30,6 +30,7 @@ final class SettingsTexts extends VBox {
 
   SettingsTexts(SettingsDraft draft, Messages messages) {
     super(16);
+    getStyleClass().add("settings-part");
     this.draft = draft;
     this.messages = messages;
     grid.getStyleClass().add("settings-grid");

@@ -2,6 +2,7 @@ package org.stet.view;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class TourCard extends StackPane {
     this.close = close;
     getStyleClass().add("veil");
     setId("tour");
+    setAccessibleRole(AccessibleRole.DIALOG);
     count.getStyleClass().add("side-name");
     title.getStyleClass().add("start-heading");
     words.setWrapText(true);

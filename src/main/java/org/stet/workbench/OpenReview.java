@@ -70,6 +70,11 @@ public final class OpenReview {
     return drafting;
   }
 
+  /// The keys as they are now.
+  public KeyMap keys() {
+    return desk.settings().get().keys();
+  }
+
   /// Checks the texts as they are, after a choice of other checks.
   void checkAgain() {
     drafting.checkAgain();

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -108,6 +109,19 @@ final class SettingsStoriesTest {
   }
 
   @Test
+  void whatHasTheKeysIsInSight(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      Newsroom.now(newsroom.pane::settings);
+      fire(robot, "#settings-checks");
+      ScrollPane scroll = robot.lookup("#settings .settings-scroll").queryAs(ScrollPane.class);
+      Newsroom.until(() -> scroll.getViewportBounds().getHeight() > 0);
+      assertThat(scroll.getVvalue()).isZero();
+      Newsroom.now(() -> robot.lookup("#check-omission-condition").query().requestFocus());
+      assertThat(scroll.getVvalue()).isGreaterThan(0.8);
+    }
+  }
+
+  @Test
   void aDeskWeighsACheckOtherwise(FxRobot robot) {
     try (Newsroom newsroom = newsroom()) {
       newsroom.openPair(original, rewrite);
@@ -148,6 +162,9 @@ final class SettingsStoriesTest {
       assertThat(newsroom.review().selected().get()).isEmpty();
       robot.push(KeyCode.J);
       assertThat(newsroom.review().selected().get()).isPresent();
+      assertThat(robot.lookup(".footer .label").queryAllAs(Label.class).stream())
+          .extracting(Label::getText)
+          .contains("J next finding   F1 keys");
     }
   }
 
