@@ -15,6 +15,7 @@ public final class Checks {
           "date-moved",
           "name-differs",
           "name-misplaced",
+          "name-role",
           "attribution-differs",
           "quotation-speaker");
 
@@ -61,6 +62,7 @@ public final class Checks {
           new NameMisplaced(),
           new NameMisspelt(),
           new NameNew(),
+          new NameRole(),
           new AttributionLost(),
           new AttributionVague(),
           new AttributionDiffers(),
@@ -99,7 +101,8 @@ public final class Checks {
       return other.check().matches("(?:figure|quotation)-.*");
     }
     if (found.check().startsWith("name-")) {
-      return OF_SPEAKERS.contains(other.check());
+      return OF_SPEAKERS.contains(other.check())
+          || (found.check().equals("name-role") && other.check().equals("name-differs"));
     }
     if (found.isOmission() && other.isOmission()) {
       // A passage that is left out tells more than the names and figures in it.

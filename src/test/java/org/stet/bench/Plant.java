@@ -146,6 +146,48 @@ enum Plant {
       return Turned.OPPOSITE.edits(story, sentence);
     }
   },
+  QUOTATION_SPEAKER {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.SPEAKER.edits(story, sentence, random);
+    }
+  },
+  QUOTATION_CUT {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.CUT.edits(story, sentence, random);
+    }
+  },
+  MARKS_ADDED {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.MARKS_ADDED.edits(story, sentence, random);
+    }
+  },
+  MARKS_LOST {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.MARKS_LOST.edits(story, sentence, random);
+    }
+  },
+  ATTRIBUTION_VAGUE {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.VAGUE.edits(story, sentence, random);
+    }
+  },
+  ATTRIBUTION_OTHER {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.OTHER_SOURCE.edits(story, sentence, random);
+    }
+  },
+  ROLE {
+    @Override
+    List<Edit> edits(Story story, Sentence sentence, Random random) {
+      return Sourced.ROLE.edits(story, sentence, random);
+    }
+  },
   TORN_WORD {
     @Override
     List<Edit> edits(Story story, Sentence sentence, Random random) {

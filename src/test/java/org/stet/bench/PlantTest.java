@@ -57,6 +57,33 @@ final class PlantTest {
   }
 
   @Test
+  void aQuotationLosesItsTurnOrItsMarks() {
+    String quoted = "“I would never say it is safe to cross,” the mayor said.";
+    assertThat(planted(Plant.QUOTATION_CUT, quoted))
+        .containsExactly("“say it is safe to cross,” the mayor said.");
+    assertThat(planted(Plant.MARKS_LOST, quoted))
+        .containsExactly("I would never say it is safe to cross, the mayor said.");
+    assertThat(planted(Plant.MARKS_ADDED, quoted)).isEmpty();
+    assertThat(planted(Plant.MARKS_ADDED, "They closed the old bridge for the whole winter."))
+        .contains("They closed “the old bridge for the whole” winter.");
+  }
+
+  @Test
+  void aSourceBecomesVagueOrAnotherAndAnOfficeChanges() {
+    assertThat(planted(Plant.ATTRIBUTION_VAGUE, "The bridge is closed, he said.")).isEmpty();
+    assertThat(planted(Plant.ATTRIBUTION_VAGUE, "The bridge is closed, police said."))
+        .singleElement()
+        .asString()
+        .matches("The bridge is closed, \\w+ said\\.");
+    assertThat(planted(Plant.ATTRIBUTION_OTHER, "The bridge is closed, police said."))
+        .singleElement()
+        .asString()
+        .matches("The bridge is closed, the \\w+ said\\.");
+    assertThat(planted(Plant.ROLE, "The coach closed the bridge."))
+        .containsExactly("The captain closed the bridge.");
+  }
+
+  @Test
   void aTornOutWordTakesItsSpaceWithIt() {
     assertThat(planted(Plant.TORN_WORD, "They closed the bridge."))
         .containsExactly("They the bridge.", "They closed the.");
