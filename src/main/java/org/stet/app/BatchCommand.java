@@ -27,6 +27,9 @@ final class BatchCommand implements Callable<Integer> {
   private final Messages messages;
   private final JsonMapper json = new JsonMapper();
 
+  /// Lines of this run whose pairs could not be checked.
+  private int failed;
+
   @Parameters(index = "0", paramLabel = "PAIRS.jsonl", descriptionKey = "batch.pairs")
   private String pairs = "";
 
@@ -52,12 +55,16 @@ final class BatchCommand implements Callable<Integer> {
       throw new Refusal(messages.text("commands.no-threads", threads));
     }
     long all = count();
+    failed = 0;
     try (ResultLines lines = ResultLines.in(Path.of(results), json);
         ProgressBar progress = new ProgressBar(console, messages, "commands.batch-progress", all)) {
       progress.add(lines.ids().size());
       run(lines, progress);
     } catch (IOException | InvalidPathException e) {
       throw new Refusal(messages.text("commands.results-unwritable", results));
+    }
+    if (failed > 0) {
+      console.err().println(messages.text("commands.batch-failed", failed, results));
     }
     return ExitCode.DONE;
   }
@@ -106,9 +113,11 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Future<String> result, ResultLines lines, ProgressBar progress)
+  private void write(Future<String> result, ResultLines lines, ProgressBar progress)
       throws IOException, ExecutionException, InterruptedException {
-    lines.add(result.get());
+    String line = result.get();
+    lines.add(line);
+    failed += PairCheck.isError(line) ? 1 : 0;
     progress.add(1);
   }
 

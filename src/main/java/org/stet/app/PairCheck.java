@@ -2,6 +2,7 @@ package org.stet.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Checks one line of a batch. Safe for several threads.
 final class PairCheck {
+  private static final Pattern ERROR =
+      Pattern.compile("\\{\"id\":(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"{,]*),\"error\":");
+
   private final Texts texts;
   private final Checker checker;
   private final Reports reports;
@@ -59,6 +63,11 @@ final class PairCheck {
     } catch (RuntimeException e) {
       return error(id, messages.text("commands.line-failed", number, e.toString()));
     }
+  }
+
+  /// Whether a line of results says why its pair could not be checked.
+  static boolean isError(String line) {
+    return ERROR.matcher(line).lookingAt();
   }
 
   private List<Document> sources(String id, List<String> strings) {

@@ -64,8 +64,7 @@ final class NameRole implements Check {
           report.accept(
               new FindingDraft(INFO, texts, Words.cover(slot.rewriteWords()))
                   .evidence(Words.cover(slot.originalWords()), 1)
-                  .arguments(
-                      texts.rewrite().in(Words.cover(slot.rewriteWords())), theirs)
+                  .arguments(texts.rewrite().in(Words.cover(slot.rewriteWords())), theirs)
                   .fix(Words.cover(slot.rewriteWords()), theirs)
                   .confidence(0.9)
                   .done());
@@ -92,9 +91,7 @@ final class NameRole implements Check {
   private static boolean differ(String one, String other) {
     return GROUPS.getOrDefault(one, List.of()).stream()
         .anyMatch(
-            group ->
-                group.containsKey(other)
-                    && !Objects.equals(group.get(one), group.get(other)));
+            group -> group.containsKey(other) && !Objects.equals(group.get(one), group.get(other)));
   }
 
   private static Map<String, List<Map<String, Integer>>> read() {

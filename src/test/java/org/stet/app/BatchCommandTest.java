@@ -57,6 +57,7 @@ final class BatchCommandTest {
             "{\"id\":\"y\",\"error\":\"line 3 could not be checked for a reason that Stet did not"
                 + " foresee (java.lang.IllegalStateException: boom)\"}");
     assertThat(results().get(3)).startsWith("{\"id\":\"z\",\"tool\":");
+    assertThat(streams.err()).contains("3 pairs could not be checked; their lines in ");
   }
 
   @Test
@@ -71,6 +72,7 @@ final class BatchCommandTest {
         .containsExactly(
             "{\"id\":1,\"error\":\"line 1 has “sources” that are no list of texts\"}",
             "{\"id\":2,\"error\":\"line 2 has “sources” that are no list of texts\"}");
+    assertThat(streams.err()).contains("2 pairs could not be checked");
     JsonNode sources = new JsonMapper().readTree(results().get(2)).get("sources");
     assertThat(sources.valueStream().map(source -> source.get("name").asString()))
         .containsExactly("3 source 1", "3 source 2");

@@ -158,8 +158,7 @@ enum Sourced {
 
   private static List<Plant.Edit> said(Plant.Story story, Sentence sentence, String source) {
     int start = sentence.span().start();
-    return SAID
-        .matcher(story.document().in(sentence.span()))
+    return SAID.matcher(story.document().in(sentence.span()))
         .results()
         .filter(match -> !match.group().matches("(?i)(?:he|she|they|it|officials|sources) said"))
         .map(
