@@ -24,6 +24,7 @@ import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.SentenceEncoder;
 import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
@@ -48,8 +49,7 @@ final class Newsroom implements AutoCloseable {
   private final ExecutorService keeping = Executors.newSingleThreadExecutor();
   private final ReviewStore store;
   private final Stage stage = new Stage();
-  private final Checker checker =
-      new CheckRun(new Analyser(), new Aligner(Optional.empty()), Checks.all(), CLOCK);
+  private final Checker checker;
   final Workbench workbench;
   final WorkbenchPane pane;
   volatile Optional<Path> answer = Optional.empty();
@@ -57,10 +57,16 @@ final class Newsroom implements AutoCloseable {
   volatile Runnable duringCheck = () -> {};
 
   static Newsroom open(Path folder) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Newsroom(folder));
+    return open(folder, Optional.empty());
   }
 
-  private Newsroom(Path folder) {
+  /// @param encoder empty to compare by words, figures and names only
+  static Newsroom open(Path folder, Optional<SentenceEncoder> encoder) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Newsroom(folder, encoder));
+  }
+
+  private Newsroom(Path folder, Optional<SentenceEncoder> encoder) {
+    checker = new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), CLOCK);
     store = new H2ReviewStore(folder, CLOCK, messages);
     Threads threads = new Threads(checks, keeping, Platform::runLater);
     SettingsBook book = new SettingsBook(new SettingsFile(folder, "ED", messages), threads);
@@ -101,6 +107,17 @@ final class Newsroom implements AutoCloseable {
         Document original, List<Document> sources, Document rewrite, Progress progress) {
       duringCheck.run();
       return checker.check(original, sources, rewrite, progress);
+    }
+
+    @Override
+    public Result recheck(
+        Result before,
+        Document original,
+        List<Document> sources,
+        Document rewrite,
+        Progress progress) {
+      duringCheck.run();
+      return checker.recheck(before, original, sources, rewrite, progress);
     }
   }
 
