@@ -1,5 +1,8 @@
 package org.stet.view;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -25,7 +28,9 @@ import org.stet.check.Result;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
 import org.stet.language.SentenceEncoder;
+import org.stet.report.HtmlReport;
 import org.stet.report.Messages;
+import org.stet.report.Report;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.Side;
@@ -72,11 +77,7 @@ final class Newsroom implements AutoCloseable {
     SettingsBook book = new SettingsBook(new SettingsFile(folder, "ED", messages), threads);
     workbench =
         new Workbench(
-            new Services(
-                () -> new Watched(checker),
-                () -> store,
-                new Intake(CLOCK),
-                (result, review, file) -> {}),
+            new Services(() -> new Watched(checker), () -> store, new Intake(CLOCK), this::export),
             threads,
             messages,
             CLOCK,
@@ -87,6 +88,13 @@ final class Newsroom implements AutoCloseable {
     workbench.start();
     stage.show();
     stage.requestFocus();
+  }
+
+  private void export(Result result, Review review, Path file) throws IOException {
+    Report report = new Report(result, Optional.of(review), CLOCK.instant(), "0");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new HtmlReport(messages).write(report, out);
+    }
   }
 
   /// Checks, and lets the test do something meanwhile.

@@ -24,9 +24,8 @@ import org.stet.review.Review;
 import org.stet.workbench.OpenReview;
 
 /// Measures how long an editor waits for the window: from a key to the end of the pulse that shows
-/// what it did (layout done; what the render thread then needs to fill the pixels is not in it), and
-/// how long the window's thread was held at once. Runs headless, with the encoder where there is
-/// one.
+/// what it did (what the render thread then needs to fill the pixels is not in it), and how long
+/// the window's thread was held at once. Runs headless, with the encoder if it is there.
 public final class Pulses {
   private static final int TIMES = 60;
   private static final int LONG_PAIR = 10_000;
@@ -40,6 +39,9 @@ public final class Pulses {
 
   /// @param arguments the original and the rewrite to measure on
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException("name the original and the rewrite: -Dpair=\"A B\"");
+    }
     Platform.startup(() -> {});
     Path folder = Files.createTempDirectory("stet-pulses");
     Pulses pulses = new Pulses(System.out);
@@ -78,8 +80,7 @@ public final class Pulses {
       Newsroom.now(review::next);
       Newsroom.now(() -> newsroom.pane.review().orElseThrow().edit());
       Result before = review.result().get();
-      waits[i] =
-          timed(newsroom, () -> type(newsroom), () -> !review.result().get().equals(before));
+      waits[i] = timed(newsroom, () -> type(newsroom), () -> !review.result().get().equals(before));
       Newsroom.now(() -> review.drafting().abandon());
       Newsroom.until(() -> !newsroom.workbench.runs().isRunning());
     }
@@ -111,6 +112,8 @@ public final class Pulses {
           if (acted.get() && done.getAsBoolean()) {
             end.compareAndSet(0, System.nanoTime());
             painted.countDown();
+          } else {
+            Platform.requestNextPulse();
           }
         };
     Newsroom.now(() -> scene.addPostLayoutPulseListener(pulse));
@@ -133,8 +136,7 @@ public final class Pulses {
     javafx.event.EventTarget target =
         scene.getFocusOwner() == null ? newsroom.pane : scene.getFocusOwner();
     Event.fireEvent(
-        target,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   private static void type(Newsroom newsroom) {
