@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +23,12 @@ import org.stet.review.Review;
 import org.stet.text.Document;
 import org.stet.view.Look;
 import org.stet.view.Snapshot;
+import org.stet.workbench.ReadingView;
 import org.stet.workbench.Settings;
 import org.stet.workbench.SettingsBook;
 import org.stet.workbench.Threads;
 import org.stet.workbench.Workbench;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +43,17 @@ final class ShotCommand implements Callable<Integer> {
     LIGHT,
     DARK,
     CONTRAST
+  }
+
+  /// Reads a view by its id.
+  static final class ViewName implements CommandLine.ITypeConverter<ReadingView> {
+    @Override
+    public ReadingView convert(String name) {
+      return Arrays.stream(ReadingView.values())
+          .filter(view -> view.id().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new CommandLine.TypeConversionException(name));
+    }
   }
 
   private final Texts texts;
@@ -70,6 +84,13 @@ final class ShotCommand implements Callable<Integer> {
       paramLabel = "review|start|keys|settings|checks|bindings|tour",
       descriptionKey = "shot.show")
   private Snapshot.Card card = Snapshot.Card.REVIEW;
+
+  @Option(
+      names = "--view",
+      paramLabel = "side-by-side|marked|clean|line-by-line",
+      descriptionKey = "shot.view",
+      converter = ViewName.class)
+  private ReadingView view = ReadingView.SIDE_BY_SIDE;
 
   @Option(names = "--finding", paramLabel = "N", descriptionKey = "shot.finding")
   private int finding;
@@ -132,6 +153,7 @@ final class ShotCommand implements Callable<Integer> {
                   SettingsBook.unkept(
                       Settings.usual("ED")
                           .with(new Settings.Type(face, percent, Settings.Type.USUAL.measure()))));
+          workbench.lay(view);
           workbench.show(review, result);
           picture.complete(
               new Snapshot(messages, ZoneId.systemDefault())

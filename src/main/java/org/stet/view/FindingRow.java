@@ -83,7 +83,7 @@ final class FindingRow extends GridPane {
     };
   }
 
-  private static Label verdict(Decision decision, Messages messages) {
+  static Label verdict(Decision decision, Messages messages) {
     String words = messages.text("window.decision." + decision.kind().id());
     Optional<String> reason =
         decision.reason().map(DismissalReason::id).map(id -> messages.text("window.reason." + id));

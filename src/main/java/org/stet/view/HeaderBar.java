@@ -30,6 +30,7 @@ final class HeaderBar extends HBox {
   private final Label title = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final Label progress = new Label();
+  private final ViewSwitch views;
   private final Button clear = new Button();
   private final Button export = new Button();
   private final Workbench workbench;
@@ -51,12 +52,27 @@ final class HeaderBar extends HBox {
     bar.setMinWidth(60);
     progress.getStyleClass().add("progress-words");
     progress.setMinWidth(Region.USE_PREF_SIZE);
+    views = new ViewSwitch(workbench, messages);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
     Button look = quiet("◐", "window.look", actions::switchLook);
     look.setId("look");
     Button settings = quiet("⚙", "window.settings.tip", actions::settings);
     settings.setId("open-settings");
     Button open = quiet(messages.text("window.open"), "window.open.tip", actions::open);
     open.setId("open");
+    finish(actions);
+    nameKeys(open, settings);
+    workbench.settings().now().addListener((value, before, now) -> nameKeys(open, settings));
+    getChildren().addAll(logo, title, gap, views, space, bar, progress);
+    getChildren().addAll(look, settings, open, clear, export);
+    workbench.screen().addListener((value, before, now) -> show());
+    workbench.review().addListener((value, before, now) -> watch(now));
+    watch(workbench.review().get());
+  }
+
+  /// The acts that end a review.
+  private void finish(Actions actions) {
     export.setText(messages.text("window.export"));
     export.getStyleClass().setAll("button", "quiet", "primary");
     export.setId("export");
@@ -66,12 +82,6 @@ final class HeaderBar extends HBox {
     clear.getStyleClass().setAll("button", "quiet");
     clear.setMinWidth(Region.USE_PREF_SIZE);
     clear.setOnAction(event -> actions.clear());
-    nameKeys(open, settings);
-    workbench.settings().now().addListener((value, before, now) -> nameKeys(open, settings));
-    getChildren().addAll(logo, title, gap, bar, progress, look, settings, open, clear, export);
-    workbench.screen().addListener((value, before, now) -> show());
-    workbench.review().addListener((value, before, now) -> watch(now));
-    watch(workbench.review().get());
   }
 
   private void nameKeys(Button open, Button settings) {
@@ -107,7 +117,7 @@ final class HeaderBar extends HBox {
 
   private void show() {
     boolean reviewing = workbench.screen().get() == Workbench.Screen.REVIEW;
-    for (Region part : new Region[] {title, bar, progress, clear, export}) {
+    for (Region part : new Region[] {title, views, bar, progress, clear, export}) {
       part.setVisible(reviewing);
       part.setManaged(reviewing);
     }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
 import org.stet.workbench.KeyMap;
+import org.stet.workbench.ReadingView;
 import org.stet.workbench.Workbench;
 
 /// Gives the keys to the commands. What types is left alone while a text field has the keys, and a
@@ -37,6 +38,9 @@ final class Keys {
     on(Command.LARGER, () -> pane.enlarge(10));
     on(Command.SMALLER, () -> pane.enlarge(-10));
     on(Command.NORMAL, () -> pane.enlarge(0));
+    for (ReadingView view : ReadingView.values()) {
+      on(ViewSwitch.command(view), () -> pane.workbench().lay(view));
+    }
     frame.put(Command.CLOSE, this::escape);
   }
 
@@ -120,7 +124,7 @@ final class Keys {
       workbench.tray().cancel();
     } else if (review.isPresent() && review.get().findings().detail().isAskingReason()) {
       review.get().findings().detail().showReasons(false);
-    } else if (review.isEmpty() || !review.get().unchoose()) {
+    } else if (review.isEmpty() || !(review.get().finder().close() || review.get().unchoose())) {
       workbench.dismissProblem();
       workbench.back();
     }

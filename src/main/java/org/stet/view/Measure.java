@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import javafx.geometry.Insets;
 import org.stet.workbench.Settings;
 
 /// How wide the lines of a text may be, and where they begin in its column.
@@ -28,5 +29,16 @@ record Measure(double widest, double scale) {
 
   double text(double width) {
     return Math.max(80, Math.min(widest, width - LEFT - RIGHT));
+  }
+
+  /// The same for lines that are so much longer.
+  Measure times(double factor) {
+    return new Measure(widest * factor, scale);
+  }
+
+  /// What stays free on either side of the text in a column of some width.
+  Insets margin(double width) {
+    double left = left(width);
+    return new Insets(0, Math.max(0, width - left - text(width)), 0, left);
   }
 }

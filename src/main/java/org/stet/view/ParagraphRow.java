@@ -3,6 +3,7 @@ package org.stet.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -39,11 +40,17 @@ final class ParagraphRow extends Region {
   private final TextFlow flow = new TextFlow();
   private final Group under = new Group();
   private final Group chosen = new Group();
+  private final Group found = new Group();
   private final Region band = new Region();
-  private final Button turn;
+  private final Optional<Button> turn;
 
   /// @param turn stands beside the paragraph while the mouse is on it
   ParagraphRow(Paragraph paragraph, Button turn, Measure measure) {
+    this(paragraph, Optional.of(turn), measure);
+  }
+
+  /// @param measure where its lines begin, and the widest that they are
+  ParagraphRow(Paragraph paragraph, Optional<Button> turn, Measure measure) {
     this.paragraph = paragraph;
     this.measure = measure;
     this.turn = turn;
@@ -53,12 +60,7 @@ final class ParagraphRow extends Region {
     spaceBelow = heading ? 1 : 4;
     getStyleClass().addAll("paragraph", kind);
     flow.getStyleClass().add("flow");
-    for (Run run : paragraph.runs()) {
-      for (Text text : RightToLeft.nodes(run.text(), "run", kind)) {
-        run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
-        flow.getChildren().add(text);
-      }
-    }
+    fill(kind);
     String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
     // By its first strong character, as browsers do with dir="auto".
     if (RightToLeft.leads(words)) {
@@ -66,6 +68,7 @@ final class ParagraphRow extends Region {
     }
     under.setManaged(false);
     chosen.setManaged(false);
+    found.setManaged(false);
     band.getStyleClass().add("band");
     paragraph.band().ifPresent(mark -> band.getStyleClass().add(styleOf(mark)));
     if (onBand(Mark.SELECTED)) {
@@ -75,9 +78,22 @@ final class ParagraphRow extends Region {
       band.getStyleClass().add("settled");
     }
     band.setVisible(paragraph.band().isPresent());
-    turn.visibleProperty().bind(hoverProperty());
-    getChildren().addAll(band, chosen, under, flow, turn);
+    getChildren().addAll(band, found, chosen, under, flow);
+    turn.ifPresent(
+        button -> {
+          button.visibleProperty().bind(hoverProperty());
+          getChildren().add(button);
+        });
     setAccessibleText(words.strip());
+  }
+
+  private void fill(String kind) {
+    for (Run run : paragraph.runs()) {
+      for (Text text : RightToLeft.nodes(run.text(), "run", kind)) {
+        run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
+        flow.getChildren().add(text);
+      }
+    }
   }
 
   static String styleOf(Mark mark) {
@@ -111,8 +127,9 @@ final class ParagraphRow extends Region {
     double left = measure.left(getWidth());
     flow.resizeRelocate(left, spaceAbove, width, height);
     band.resizeRelocate(left - BAND, spaceAbove, width + BAND + 4, height);
-    turn.resizeRelocate(left - BAND - TURN - 2, spaceAbove + 3, TURN, TURN);
-    for (Group layer : List.of(under, chosen)) {
+    turn.ifPresent(
+        button -> button.resizeRelocate(left - BAND - TURN - 2, spaceAbove + 3, TURN, TURN));
+    for (Group layer : List.of(under, chosen, found)) {
       layer.setLayoutX(left);
       layer.setLayoutY(spaceAbove);
     }
@@ -181,6 +198,10 @@ final class ParagraphRow extends Region {
       }
       return;
     }
+    boolean struck = run.isInserted() && run.has(Mark.CUT);
+    if (struck) {
+      shapes.add(under(run, line, line.getMinY() + line.getHeight() * 0.55, "strike"));
+    }
     boolean words = run.has(Mark.ERROR) || run.has(Mark.WARNING) || run.has(Mark.NOTE);
     boolean band = run.has(Mark.UNSUPPORTED) || run.has(Mark.OMITTED);
     if (words || (run.has(Mark.SELECTED) && !band) || run.has(Mark.MOVED)) {
@@ -189,7 +210,7 @@ final class ParagraphRow extends Region {
     double bottom = line.getMaxY();
     if (words) {
       shapes.add(under(run, line, bottom - 3, "weight"));
-    } else if (!band && (run.has(Mark.CUT) || run.has(Mark.ADDED))) {
+    } else if (!band && !struck && (run.has(Mark.CUT) || run.has(Mark.ADDED))) {
       shapes.add(under(run, line, bottom - 4, "change"));
     }
     if (run.has(Mark.NOTED)) {
@@ -224,18 +245,31 @@ final class ParagraphRow extends Region {
 
   /// Shows which characters a person chose; an empty span shows none.
   void choose(Span span) {
+    show(List.of(span), "chosen", chosen);
+  }
+
+  /// Shows where the words stand that a person looks for.
+  void find(List<Span> spans) {
+    show(spans.stream().filter(paragraph.span()::overlaps).toList(), "found", found);
+  }
+
+  private void show(List<Span> spans, String style, Group layer) {
+    List<Node> shapes = new ArrayList<>();
+    spans.forEach(span -> show(span, style, shapes));
+    layer.getChildren().setAll(shapes);
+    layer.applyCss();
+  }
+
+  private void show(Span span, String style, List<Node> shapes) {
     int from = paragraph.displayOf(Math.max(span.start(), paragraph.span().start()));
     int to = paragraph.displayOf(Math.min(span.end(), paragraph.span().end()));
-    List<Node> shapes = new ArrayList<>();
     boolean here = span.overlaps(paragraph.span());
     for (Rectangle2D line : here ? lines(from, to) : List.<Rectangle2D>of()) {
       Rectangle box =
           new Rectangle(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
-      box.getStyleClass().add("chosen");
+      box.getStyleClass().add(style);
       shapes.add(box);
     }
-    chosen.getChildren().setAll(shapes);
-    chosen.applyCss();
   }
 
   /// The place on display nearest to a point of this row.

@@ -18,7 +18,9 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
       Fold fold = paragraph.fold().get();
       return new FoldRow(fold, messages, () -> pane.toggle(fold), pane.measure());
     }
-    return new ParagraphRow(paragraph, turn(paragraph), pane.measure());
+    ParagraphRow row = new ParagraphRow(paragraph, turn(paragraph), pane.measure());
+    row.setAccessibleText(new MarkWords(messages).of(paragraph, pane.page().document().text()));
+    return row;
   }
 
   /// A quiet button that stands beside a paragraph while the mouse is on it.

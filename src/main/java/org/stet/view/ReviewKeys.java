@@ -20,6 +20,9 @@ final class ReviewKeys {
     on(Command.PREVIOUS_PANE, review -> review.switchPane(-1));
     when(Command.CHOOSE_NEXT, review -> review.chooseSentence(1));
     when(Command.CHOOSE_PREVIOUS, review -> review.chooseSentence(-1));
+    on(Command.FIND, review -> review.finder().open());
+    on(Command.FIND_NEXT, review -> review.finder().step(1));
+    on(Command.FIND_PREVIOUS, review -> review.finder().step(-1));
     when(Command.CONFIRM, ReviewKeys::confirm);
     when(Command.DISMISS, ReviewKeys::dismiss);
     acts.put(Command.REASON, ReviewKeys::reason);

@@ -1,12 +1,17 @@
 package org.stet.view;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.stet.check.Finding;
 import org.stet.report.Messages;
 import org.stet.review.Checklist;
@@ -15,50 +20,133 @@ import org.stet.review.Side;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Fold;
+import org.stet.workbench.OneColumn;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Paragraph;
+import org.stet.workbench.ReadingView;
+import org.stet.workbench.Search;
+import org.stet.workbench.Settings;
 
 /// A review: the original, the ties, the rewrite, the findings. The texts scroll together, and a
 /// selected finding brings both to its place.
 final class ReviewPane extends HBox {
   private final OpenReview review;
   private final Messages messages;
+  private final Captions captions;
   private final TextPane original;
-  private final TextPane rewrite;
+  private final TextPane beside;
+  private final Map<ReadingView, TextPane> columns = new EnumMap<>(ReadingView.class);
+  private Optional<LinePane> line = Optional.empty();
+  private Measure measure = Measure.of(Settings.Type.USUAL);
+  private ReadingView view = ReadingView.SIDE_BY_SIDE;
   private final Gutter gutter;
   private final FindingsPane findings;
   private final PassageNote passageNote;
+  private final Finder finder;
+  private Consumer<ReadingView> onLay = now -> {};
   private boolean following;
 
   ReviewPane(OpenReview review, Messages messages, Captions captions) {
     this.review = review;
     this.messages = messages;
-    original = new TextPane(Side.ORIGINAL, review, messages, captions);
-    rewrite = new TextPane(Side.REWRITE, review, messages, captions);
-    gutter = new Gutter(original, rewrite);
+    original = new TextPane(Side.ORIGINAL, review, review.page(Side.ORIGINAL), messages, captions);
+    beside = new TextPane(Side.REWRITE, review, review.page(Side.REWRITE), messages, captions);
+    columns.put(ReadingView.SIDE_BY_SIDE, beside);
+    this.captions = captions;
+    gutter = new Gutter(original, beside);
     findings = new FindingsPane(review, messages);
     passageNote = new PassageNote(this::keepPassageNote, messages);
     findings.getChildren().add(1, passageNote);
+    finder = new Finder(this, messages);
+    findings.getChildren().addFirst(finder.bar());
     getStyleClass().add("review");
-    for (TextPane pane : new TextPane[] {original, rewrite}) {
-      HBox.setHgrow(pane, Priority.ALWAYS);
-      pane.setMinWidth(0);
-      pane.setPrefWidth(100);
+    for (TextPane pane : new TextPane[] {original, beside}) {
+      prepare(pane);
       pane.setOnMoved(gutter::draw);
-      pane.setOnMenu((event, offset) -> menu(pane, event, offset));
-      pane.chosen().addListener((value, before, now) -> passage(pane, now));
     }
-    original.setOnScrolled(() -> follow(original, rewrite));
-    rewrite.setOnScrolled(() -> follow(rewrite, original));
-    getChildren().addAll(original, gutter, rewrite, findings);
+    original.setOnScrolled(() -> follow(original, beside));
+    beside.setOnScrolled(() -> follow(beside, original));
+    getChildren().addAll(original, gutter, beside, findings);
     review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
     findings.setOnGoTo(this::goTo);
   }
 
   /// Takes other type for the texts.
-  void setMeasure(Measure measure) {
-    original.setMeasure(measure);
-    rewrite.setMeasure(measure);
+  void setMeasure(Measure now) {
+    measure = now;
+    original.setMeasure(now);
+    columns.values().forEach(pane -> pane.setMeasure(now));
+    line.ifPresent(pane -> pane.setMeasure(now));
+  }
+
+  private void prepare(TextPane pane) {
+    fill(pane);
+    pane.setOnMenu((event, offset) -> menu(pane, event, offset));
+    pane.chosen().addListener((value, before, now) -> passage(pane, now));
+  }
+
+  private static void fill(Region pane) {
+    HBox.setHgrow(pane, Priority.ALWAYS);
+    pane.setMinWidth(0);
+    pane.setPrefWidth(100);
+  }
+
+  // The views.
+
+  /// Lays the review out in another way; what is selected stays so.
+  void lay(ReadingView now) {
+    unchoose();
+    view = now;
+    switch (now) {
+      case SIDE_BY_SIDE -> getChildren().setAll(original, gutter, beside, findings);
+      case MARKED, CLEAN -> getChildren().setAll(rewrite(), findings);
+      case LINE_BY_LINE -> getChildren().setAll(line(), findings);
+    }
+    layout();
+    review.selected().get().ifPresent(this::bring);
+  }
+
+  /// The rewrite as the view shows it; line by line has none, but its place is kept.
+  private TextPane rewrite() {
+    return view == ReadingView.MARKED || view == ReadingView.CLEAN
+        ? columns.computeIfAbsent(view, this::column)
+        : beside;
+  }
+
+  private TextPane column(ReadingView kind) {
+    boolean marked = kind == ReadingView.MARKED;
+    OneColumn column = marked ? OneColumn.marked(review) : OneColumn.clean(review);
+    TextPane pane = new TextPane(Side.REWRITE, review, column.page(), messages, captions);
+    pane.getStyleClass().add(kind.id());
+    pane.setMeasure(measure);
+    prepare(pane);
+    return pane;
+  }
+
+  private LinePane line() {
+    LinePane pane = line.orElseGet(() -> new LinePane(review, messages));
+    pane.setMeasure(measure);
+    fill(pane);
+    line = Optional.of(pane);
+    return pane;
+  }
+
+  private boolean isLineByLine() {
+    return view == ReadingView.LINE_BY_LINE;
+  }
+
+  /// The panes in reading order.
+  private List<Node> panes() {
+    return switch (view) {
+      case SIDE_BY_SIDE -> List.of(original, beside, findings.list());
+      case MARKED, CLEAN -> List.of(rewrite(), findings.list());
+      case LINE_BY_LINE -> List.of(line(), findings.list());
+    };
+  }
+
+  /// Takes the keys to where one works in this view.
+  void takeKeys() {
+    (isLineByLine() ? line() : findings.list()).requestFocus();
   }
 
   FindingsPane findings() {
@@ -88,8 +176,8 @@ final class ReviewPane extends HBox {
   void bring(Entry entry) {
     Finding finding = entry.finding();
     int at = finding.rewrite().span().start();
-    rewrite.reveal(at);
-    double y = rewrite.yOf(at);
+    rewrite().reveal(at);
+    double y = rewrite().yOf(at);
     int source =
         OpenReview.places(finding, Side.ORIGINAL).stream()
             .findFirst()
@@ -99,7 +187,7 @@ final class ReviewPane extends HBox {
     gutter.draw();
   }
 
-  private void goTo(Note note) {
+  void goTo(Note note) {
     TextPane pane = pane(note.side());
     note.anchor()
         .in(pane.page().document().text())
@@ -111,7 +199,38 @@ final class ReviewPane extends HBox {
   }
 
   private TextPane pane(Side side) {
-    return side == Side.ORIGINAL ? original : rewrite;
+    return side == Side.ORIGINAL ? original : rewrite();
+  }
+
+  /// What is looked for.
+  Finder finder() {
+    return finder;
+  }
+
+  /// Hears that another view is needed, for a place that this one does not show.
+  void setOnLay(Consumer<ReadingView> lay) {
+    onLay = lay;
+  }
+
+  /// Marks where the words stand that a person looks for.
+  void mark(Search.Found found) {
+    original.find(found.in(Side.ORIGINAL));
+    columns.values().forEach(pane -> pane.find(found.in(Side.REWRITE)));
+  }
+
+  /// Brings a place of a text to sight: out of a fold, and in a view that shows it.
+  void show(Side side, Span place) {
+    boolean seen = side == Side.REWRITE ? !isLineByLine() : view == ReadingView.SIDE_BY_SIDE;
+    if (!seen) {
+      onLay.accept(ReadingView.SIDE_BY_SIDE);
+    }
+    TextPane pane = pane(side);
+    pane.paragraphAt(place.start())
+        .fold()
+        .filter(fold -> !fold.open())
+        .ifPresent(fold -> review.toggleFold(side, fold));
+    pane.reveal(place.start());
+    pane.choose(place);
   }
 
   // Edits and ticks.
@@ -128,11 +247,11 @@ final class ReviewPane extends HBox {
   }
 
   private void signOff(Checklist.Item sentence) {
-    boolean reading = rewrite.isFocusWithin();
+    boolean reading = rewrite().isFocusWithin();
     review.signOffs().toggle(sentence.sentence());
     if (reading && review.signOffs().isDone(sentence.sentence())) {
-      rewrite.choose(sentence.span());
-      rewrite.chooseSentence(1);
+      rewrite().choose(sentence.span());
+      rewrite().chooseSentence(1);
     }
   }
 
@@ -153,9 +272,12 @@ final class ReviewPane extends HBox {
   }
 
   private int placeInRewrite() {
+    if (isLineByLine()) {
+      return line().place();
+    }
     Optional<Integer> selected =
         review.selected().get().map(entry -> entry.finding().rewrite().span().start());
-    return rewrite.isFocusWithin() ? rewrite.place() : selected.orElseGet(rewrite::place);
+    return rewrite().isFocusWithin() ? rewrite().place() : selected.orElseGet(rewrite()::place);
   }
 
   // The chosen passage.
@@ -191,7 +313,7 @@ final class ReviewPane extends HBox {
   boolean unchoose() {
     boolean any = passageNote.isOffered();
     original.choose(Span.at(0));
-    rewrite.choose(Span.at(0));
+    columns.values().forEach(pane -> pane.choose(Span.at(0)));
     return any;
   }
 
@@ -222,7 +344,7 @@ final class ReviewPane extends HBox {
   /// selected finding. What is folded away is shown first, so that nobody decides about it unseen.
   void toggleBlock() {
     if (isOnText()) {
-      TextPane pane = original.isFocusWithin() ? original : rewrite;
+      TextPane pane = original.isFocusWithin() ? original : rewrite();
       toggle(pane, pane.current());
     } else {
       review.selected().get().map(Entry::finding).ifPresent(this::toggleBlock);
@@ -230,7 +352,7 @@ final class ReviewPane extends HBox {
   }
 
   private void toggleBlock(Finding finding) {
-    TextPane pane = finding.isOmission() ? original : rewrite;
+    TextPane pane = finding.isOmission() ? original : rewrite();
     OpenReview.places(finding, pane.side()).stream()
         .findFirst()
         .ifPresent(place -> toggle(pane, pane.paragraphAt(place.start())));
@@ -244,23 +366,25 @@ final class ReviewPane extends HBox {
 
   /// Gives the keys to the next pane, or the one before.
   void switchPane(int by) {
-    Node[] panes = {original, rewrite, findings.list()};
-    int at = 2;
-    for (int i = 0; i < panes.length; i++) {
-      at = panes[i].isFocusWithin() ? i : at;
+    List<Node> panes = panes();
+    int at = panes.size() - 1;
+    for (int i = 0; i < panes.size(); i++) {
+      at = panes.get(i).isFocusWithin() ? i : at;
     }
-    panes[Math.floorMod(at + by, panes.length)].requestFocus();
+    panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
   }
 
   /// Whether one of the texts has the keys.
   boolean isOnText() {
-    return original.isFocusWithin() || rewrite.isFocusWithin();
+    return panes().stream().limit(panes().size() - 1).anyMatch(Node::isFocusWithin);
   }
 
   /// Chooses the next sentence of the text that has the keys, or the one before; false if none has.
   boolean chooseSentence(int by) {
-    TextPane pane = original.isFocusWithin() ? original : rewrite;
-    if (isOnText()) {
+    TextPane pane = original.isFocusWithin() ? original : rewrite();
+    if (isOnText() && isLineByLine()) {
+      line().step(by);
+    } else if (isOnText()) {
       pane.chooseSentence(by);
     }
     return isOnText();

@@ -3,7 +3,6 @@ package org.stet.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Side;
-import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Fold;
@@ -45,14 +43,21 @@ final class TextPane extends VBox {
   private Measure measure = Measure.of(Settings.Type.USUAL);
   private final ParagraphEditor editor;
   private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
+  private List<Span> found = List.of();
   private int pressedAt;
   private Runnable onMoved = () -> {};
   private Page page;
 
-  TextPane(Side side, OpenReview review, Messages messages, Captions captions) {
+  /// @param shown the text as it is to be laid out
+  TextPane(
+      Side side,
+      OpenReview review,
+      ReadOnlyObjectProperty<Page> shown,
+      Messages messages,
+      Captions captions) {
     this.side = side;
     this.review = review;
-    this.page = review.page(side).get();
+    this.page = shown.get();
     this.column = new VirtualColumn<>(new ParagraphRows(this, messages));
     this.strip = new Strip(this);
     getStyleClass().addAll("text-pane", side.id());
@@ -74,7 +79,7 @@ final class TextPane extends VBox {
     column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     chosen.addListener((value, before, now) -> showChosen());
-    review.page(side).addListener((value, before, now) -> turn(now));
+    shown.addListener((value, before, now) -> turn(now));
   }
 
   private void placeCaption() {
@@ -153,6 +158,12 @@ final class TextPane extends VBox {
 
   void choose(Span span) {
     chosen.set(span);
+  }
+
+  /// Shows where the words stand that a person looks for.
+  void find(List<Span> spans) {
+    found = spans;
+    showChosen();
   }
 
   /// Where the paragraphs begin, below this pane's upper edge.
@@ -305,7 +316,7 @@ final class TextPane extends VBox {
 
   /// Chooses the next sentence, or the one before.
   void chooseSentence(int by) {
-    List<Span> steps = steps();
+    List<Span> steps = Steps.of(this);
     if (steps.isEmpty()) {
       return;
     }
@@ -320,21 +331,10 @@ final class TextPane extends VBox {
   }
 
   private Span sentenceAt(int offset) {
-    return steps().stream()
+    return Steps.of(this).stream()
         .filter(span -> span.contains(Span.at(offset)))
         .findFirst()
         .orElse(Span.at(offset));
-  }
-
-  /// What keys step through: the sentences of the body, and the lines that are none of it.
-  private List<Span> steps() {
-    var alignment = review.result().get().texts().alignment();
-    List<Sentence> sentences = side == Side.ORIGINAL ? alignment.original() : alignment.rewrite();
-    Stream<Span> lines =
-        page.paragraphs().stream()
-            .filter(line -> !line.kind().isBody() && line.fold().isEmpty())
-            .map(Paragraph::span);
-    return Stream.concat(sentences.stream().map(Sentence::span), lines).sorted().toList();
   }
 
   private boolean copy() {
@@ -351,6 +351,7 @@ final class TextPane extends VBox {
   private void showChosen() {
     for (int row = 0; row < column.size(); row++) {
       rowNode(row).ifPresent(node -> node.choose(chosen.get()));
+      rowNode(row).ifPresent(node -> node.find(found));
     }
   }
 

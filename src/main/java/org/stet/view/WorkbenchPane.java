@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.workbench.OpenReview;
+import org.stet.workbench.ReadingView;
 import org.stet.workbench.Settings;
 import org.stet.workbench.Workbench;
 
@@ -53,6 +54,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
     showKeys(false);
     workbench.settings().now().addListener((value, before, now) -> chosen(before, now));
     workbench.screen().addListener((value, before, now) -> showScreen());
+    workbench.view().addListener((value, before, now) -> lay(now));
     workbench.review().addListener((value, before, now) -> open(now));
     open(workbench.review().get());
   }
@@ -131,7 +133,15 @@ public final class WorkbenchPane extends StackPane implements Actions {
   private void open(Optional<OpenReview> now) {
     review = now.map(model -> new ReviewPane(model, messages, captions));
     review.ifPresent(pane -> pane.setMeasure(Measure.of(workbench.settings().get().type())));
+    review.ifPresent(pane -> pane.lay(workbench.view().get()));
+    review.ifPresent(pane -> pane.setOnLay(workbench::lay));
     showScreen();
+  }
+
+  /// What had the keys may be out of sight.
+  private void lay(ReadingView now) {
+    review.ifPresent(pane -> pane.lay(now));
+    review().ifPresent(ReviewPane::takeKeys);
   }
 
   private void showScreen() {
@@ -148,7 +158,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
 
   private void takeKeys() {
     if (workbench.screen().get() == Workbench.Screen.REVIEW) {
-      review.ifPresent(pane -> pane.findings().list().requestFocus());
+      review.ifPresent(ReviewPane::takeKeys);
     } else if (workbench.screen().get() == Workbench.Screen.START) {
       start.takeKeys();
     }

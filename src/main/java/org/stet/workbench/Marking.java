@@ -26,11 +26,11 @@ import org.stet.text.Token;
 /// Turns a result, and what the editor said of it, into marks on the two texts.
 final class Marking {
   /// A word was torn out and nobody knows which.
-  private static final String SENTENCE_LEFT_OUT = "omission-sentence";
+  static final String SENTENCE_LEFT_OUT = "omission-sentence";
   private static final String UNKNOWN = "…";
 
   /// A word is missing, but the sentence still reads: the place is shown, without the word.
-  private static final String CARET = "‸";
+  static final String CARET = "‸";
 
   private final Result result;
   private final List<Note> notes;
@@ -105,7 +105,7 @@ final class Marking {
 
   /// Where the words stand together: a change may reach over the end of a sentence and of its
   /// paragraph.
-  private static List<Span> runs(List<Token> tokens) {
+  static List<Span> runs(List<Token> tokens) {
     List<Span> spans = new ArrayList<>();
     for (Token token : tokens) {
       if (!token.isWord()) {

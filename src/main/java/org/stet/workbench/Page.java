@@ -50,6 +50,28 @@ public record Page(Document document, List<Paragraph> paragraphs) {
     return new Page(document, changed);
   }
 
+  /// A passage of one paragraph as a paragraph of its own, with its marks on it.
+  Paragraph part(Span span) {
+    Paragraph home = paragraphs.get(indexOf(span.start()));
+    List<Marked> marks =
+        paragraphs.stream()
+            .filter(line -> line.block() == home.block())
+            .flatMap(line -> line.marks().stream())
+            .filter(m -> m.span().isEmpty() ? span.contains(m.span()) : m.span().overlaps(span))
+            .filter(m -> !m.mark().isBand())
+            .distinct()
+            .toList();
+    return new Paragraph(
+        home.block(),
+        home.kind(),
+        span,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        marks,
+        Paragraph.cut(document.text(), span, marks, home.kind().isBody()));
+  }
+
   /// The index of the paragraph that holds an offset of the document, or of the last one before it.
   public int indexOf(int offset) {
     int low = 0;

@@ -77,6 +77,15 @@ public record Paragraph(
         block, kind, span, continued, fold, band, all, cut(text, span, all, kind.isBody()));
   }
 
+  /// This paragraph as it looks, with marks that are only heard.
+  Paragraph heard(List<Marked> all) {
+    List<Marked> here =
+        all.stream()
+            .filter(m -> m.span().isEmpty() ? span.contains(m.span()) : m.span().overlaps(span))
+            .toList();
+    return new Paragraph(block, kind, span, continued, fold, band, here, runs);
+  }
+
   /// Cuts a span of the text into runs, so that each mark covers whole runs.
   static List<Run> cut(String text, Span span, List<Marked> marks, boolean body) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));

@@ -39,6 +39,8 @@ public final class Workbench {
   private final Runs runs;
   private final SettingsBook settings;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.START);
+  private final ReadOnlyObjectWrapper<ReadingView> view =
+      new ReadOnlyObjectWrapper<>(ReadingView.SIDE_BY_SIDE);
   private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<String> news = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<Optional<OpenReview>> review =
@@ -87,6 +89,16 @@ public final class Workbench {
   /// What is on show.
   public ReadOnlyObjectProperty<Screen> screen() {
     return screen.getReadOnlyProperty();
+  }
+
+  /// How reviews are laid out, from one to the next.
+  public ReadOnlyObjectProperty<ReadingView> view() {
+    return view.getReadOnlyProperty();
+  }
+
+  /// Lays this review out in another way, and those after it.
+  public void lay(ReadingView now) {
+    view.set(now);
   }
 
   /// One sentence that says what went wrong and what to do; empty when all is well.

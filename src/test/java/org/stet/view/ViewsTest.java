@@ -1,0 +1,112 @@
+package org.stet.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.review.Decision;
+import org.stet.workbench.ReadingView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// The four ways to lay a review out, by keys.
+@ExtendWith(ApplicationExtension.class)
+final class ViewsTest {
+  private static final String ORIGINAL =
+      """
+      Night train returns to the coast
+
+      The night train to Varnes returns on 4 June after nine years, the railway said on Tuesday. \
+      It will carry 210 passengers in seven cars.
+
+      The town of Varnes will pay 1.2 million euros a year towards the line, if the region agrees.
+      """;
+  private static final String REWRITE =
+      """
+      Night train to the coast is back
+
+      The night train to Varnes returns on 4 June after nine years, the railway said on Tuesday. \
+      It will carry 310 passengers in seven cars.
+      """;
+
+  @TempDir private Path folder;
+  private Path original;
+  private Path rewrite;
+
+  @BeforeEach
+  void write() throws IOException {
+    original = Files.writeString(folder.resolve("original.txt"), ORIGINAL);
+    rewrite = Files.writeString(folder.resolve("rewrite.txt"), REWRITE);
+  }
+
+  @Test
+  void aSentenceIsDecidedLineByLineWithPlainArrowsAndTheDecisionIsKept(FxRobot robot) {
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+      Node pane = robot.lookup("#line-pane").query();
+      assertThat(pane.getAccessibleText()).startsWith("Sentence 1 of 3.");
+      robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
+      assertThat(pane.getAccessibleText())
+          .startsWith("Sentence 3 of 3.")
+          .contains("Figure: original 210");
+      robot.push(KeyCode.ENTER);
+      assertThat(newsroom.review().review().get().decisions())
+          .extracting(Decision::kind)
+          .containsExactly(Decision.Kind.CONFIRMED);
+      robot.push(KeyCode.T);
+      assertThat(newsroom.review().signOffs().done()).isPositive();
+      robot.push(KeyCode.DOWN);
+      assertThat(pane.getAccessibleText()).contains("left out");
+      robot.push(KeyCode.UP);
+      assertThat(pane.getAccessibleText()).startsWith("Sentence 3 of 3.");
+    }
+  }
+
+  @Test
+  void aViewStaysForTheNextReviewAndTheSelectionIsShared(FxRobot robot) {
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F8);
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+      assertThat(robot.lookup(".text-pane.marked").queryAll()).hasSize(1);
+      assertThat(robot.lookup(".strike").queryAll()).isNotEmpty();
+      assertThat(newsroom.review().selected().get()).isPresent();
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+      assertThat(robot.lookup(".text-pane.clean").queryAll()).hasSize(1);
+      assertThat(robot.lookup(".text-pane.original").queryAll()).isEmpty();
+      newsroom.openPair(rewrite, original);
+      assertThat(newsroom.workbench.view().get()).isEqualTo(ReadingView.CLEAN);
+      assertThat(robot.lookup(".text-pane.clean").queryAll()).hasSize(1);
+      assertThat(robot.lookup("#view-clean").queryAs(ToggleButton.class).isSelected()).isTrue();
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+      assertThat(robot.lookup(".text-pane.original").queryAll()).hasSize(1);
+    }
+  }
+
+  @Test
+  void wordsAreFoundInBothTextsAndEscGivesTheKeysBack(FxRobot robot) {
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.F);
+      robot.write("varnes");
+      assertThat(robot.lookup("#found").queryAs(Label.class).getText()).isEqualTo("0 of 4");
+      robot.push(KeyCode.ENTER).push(KeyCode.F3);
+      assertThat(robot.lookup("#found").queryAs(Label.class).getText()).isEqualTo("2 of 4");
+      assertThat(robot.lookup(".found").queryAll()).hasSize(3);
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.lookup(".find-bar").queryAs(Node.class).isVisible()).isFalse();
+      assertThat(robot.lookup(".found").queryAll()).isEmpty();
+      assertThat(robot.lookup(".finding-list").queryAs(Node.class).isFocused()).isTrue();
+    }
+  }
+}
