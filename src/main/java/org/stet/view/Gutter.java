@@ -9,6 +9,7 @@ import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import org.stet.text.Span;
 import org.stet.workbench.Tie;
 
@@ -21,6 +22,7 @@ final class Gutter extends Pane {
 
   private final TextPane original;
   private final TextPane rewrite;
+  private boolean apart;
 
   Gutter(TextPane original, TextPane rewrite) {
     this.original = original;
@@ -37,9 +39,20 @@ final class Gutter extends Pane {
     setClip(clip);
   }
 
+  /// Shows that the texts scroll apart.
+  void setApart(boolean now) {
+    apart = now;
+    draw();
+  }
+
   /// Draws the ties anew.
   void draw() {
     List<Shape> shapes = new ArrayList<>();
+    if (apart) {
+      Text sign = new Text(WIDTH / 2 - 9, rewrite.columnTop().get() + 18, "⇎");
+      sign.getStyleClass().add("apart");
+      shapes.add(sign);
+    }
     Optional<Span> selected =
         original.review().selected().get().map(entry -> entry.finding().rewrite().span());
     for (Tie tie : original.review().ties()) {

@@ -29,6 +29,8 @@ final class ReviewKeys {
     on(Command.DECIDE_AND_GO_ON, ReviewKeys::goOn);
     when(Command.FIX, ReviewKeys::fix);
     on(Command.NOTE, ReviewPane::writeNote);
+    when(Command.COUNTERPART, ReviewPane::goToCounterpart);
+    on(Command.LOCK_SCROLLING, ReviewPane::toggleScrolling);
     on(Command.SIGN_OFF, ReviewPane::signOff);
     on(Command.EDIT, ReviewPane::edit);
     on(Command.TAKE_OVER, ReviewPane::takeOver);

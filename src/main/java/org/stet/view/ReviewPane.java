@@ -40,11 +40,11 @@ final class ReviewPane extends HBox {
   private Measure measure = Measure.of(Settings.Type.USUAL);
   private ReadingView view = ReadingView.SIDE_BY_SIDE;
   private final Gutter gutter;
+  private final Abreast abreast;
   private final FindingsPane findings;
   private final PassageNote passageNote;
   private final Finder finder;
   private Consumer<ReadingView> onLay = now -> {};
-  private boolean following;
 
   ReviewPane(OpenReview review, Messages messages, Captions captions) {
     this.review = review;
@@ -64,8 +64,7 @@ final class ReviewPane extends HBox {
       prepare(pane);
       pane.setOnMoved(gutter::draw);
     }
-    original.setOnScrolled(() -> follow(original, beside));
-    beside.setOnScrolled(() -> follow(beside, original));
+    abreast = new Abreast(review, original, beside, gutter);
     getChildren().addAll(original, gutter, beside, findings);
     review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
     findings.setOnGoTo(this::goTo);
@@ -157,34 +156,27 @@ final class ReviewPane extends HBox {
     return review;
   }
 
-  /// Scrolls the other text so that what answers to the upper third of this one stands beside it.
-  private void follow(TextPane moved, TextPane other) {
-    if (!following) {
-      following = true;
-      double y = moved.column().getHeight() / 3;
-      int offset = moved.offsetAt(y);
-      int beside =
-          moved.side() == Side.ORIGINAL
-              ? review.parallel().rewriteAt(offset)
-              : review.parallel().originalAt(offset);
-      other.bring(beside, y);
-      following = false;
-    }
-  }
-
   /// Brings both texts to the place of a finding.
   void bring(Entry entry) {
-    Finding finding = entry.finding();
-    int at = finding.rewrite().span().start();
+    int at = entry.finding().rewrite().span().start();
     rewrite().reveal(at);
-    double y = rewrite().yOf(at);
-    int source =
-        OpenReview.places(finding, Side.ORIGINAL).stream()
-            .findFirst()
-            .map(Span::start)
-            .orElseGet(() -> review.parallel().originalAt(at));
-    original.bring(source, y);
-    gutter.draw();
+    abreast.bring(entry, rewrite().yOf(at));
+  }
+
+  /// Lets the two texts scroll apart, or together again.
+  void toggleScrolling() {
+    abreast.toggle();
+  }
+
+  /// Goes from the sentence that the keys are about to what answers to it in the other text, moved
+  /// or not; false where nothing does.
+  boolean goToCounterpart() {
+    boolean fromOriginal = original.isFocusWithin();
+    int offset = fromOriginal ? original.place() : placeInRewrite();
+    if (view != ReadingView.SIDE_BY_SIDE) {
+      onLay.accept(ReadingView.SIDE_BY_SIDE);
+    }
+    return abreast.goFrom(fromOriginal ? original : beside, offset);
   }
 
   void goTo(Note note) {
