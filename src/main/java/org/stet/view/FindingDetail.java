@@ -3,6 +3,7 @@ package org.stet.view;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -11,10 +12,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.stet.check.Check;
+import org.stet.check.Checks;
 import org.stet.report.Messages;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
@@ -113,9 +117,28 @@ final class FindingDetail extends VBox {
     }
     Region message = wrapped(entry.words().message(), "message");
     Region explanation = wrapped(entry.words().explanation(), "explanation");
+    Region clearing = wrapped(entry.words().clearing(), "clearing");
     getChildren().setAll(message, explanation);
     review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
-    getChildren().addAll(actions(entry), reasons, note);
+    getChildren().addAll(clearing, actions(entry), reasons, note);
+    help(entry.finding().check());
+  }
+
+  /// Which check said so, with its examples on demand.
+  private void help(String check) {
+    Checks.all().stream()
+        .map(Check::info)
+        .filter(info -> info.id().equals(check))
+        .findFirst()
+        .map(info -> new CheckHelp(info, messages))
+        .ifPresent(
+            help -> {
+              Label id = new Label(messages.text("window.check-id", check));
+              id.getStyleClass().add("source-line");
+              HBox line = new HBox(8, id, help.more());
+              line.setAlignment(Pos.BASELINE_LEFT);
+              getChildren().addAll(line, help.examples());
+            });
   }
 
   private static Region wrapped(String words, String style) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.stet.check.Check;
 import org.stet.check.CheckInfo;
 import org.stet.check.Checks;
-import org.stet.check.Example;
 import org.stet.check.Severity;
 import org.stet.report.Messages;
 import org.stet.workbench.SettingsDraft;
@@ -53,23 +50,12 @@ final class SettingsChecks extends VBox {
     on.getStyleClass().add("check-title");
     on.setSelected(draft.now().get().checks().has(check));
     on.setOnAction(event -> draft.run(check.id(), on.isSelected()));
-    Label examples = quiet(examples(check));
-    show(examples, false);
-    Button more = new Button(messages.text("window.settings.examples"));
-    more.getStyleClass().setAll("link");
-    more.setMinWidth(Region.USE_PREF_SIZE);
-    more.setAccessibleText(more.getText() + ": " + title);
-    more.setOnAction(event -> show(examples, !examples.isVisible()));
+    CheckHelp help = new CheckHelp(check, messages);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(10, on, gap, more, weight(check, title));
+    HBox head = new HBox(10, on, gap, help.more(), weight(check, title));
     head.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(3, head, quiet(messages.text(check.id() + ".explanation")), examples);
-  }
-
-  private static void show(Label label, boolean visible) {
-    label.setVisible(visible);
-    label.setManaged(visible);
+    return new VBox(3, head, quiet(messages.text(check.id() + ".explanation")), help.examples());
   }
 
   private ComboBox<String> weight(CheckInfo check, String title) {
@@ -92,18 +78,5 @@ final class SettingsChecks extends VBox {
           draft.weigh(check.id(), at <= 0 ? Optional.empty() : Optional.of(weights.get(at - 1)));
         });
     return box;
-  }
-
-  private String examples(CheckInfo check) {
-    return check.examples().stream().map(this::words).collect(Collectors.joining("\n\n"));
-  }
-
-  private String words(Example example) {
-    boolean found = (example.original() + example.rewrite()).contains("⟦");
-    return messages.text(
-        "window.settings.example",
-        messages.text(found ? "window.settings.example.found" : "window.settings.example.silent"),
-        example.original().strip(),
-        example.rewrite().strip());
   }
 }

@@ -22,9 +22,15 @@ public record Entry(
   /// @param quote the words of the text that it is about
   /// @param message what was found, with the words compared
   /// @param explanation why it matters
+  /// @param clearing what would clear it
   /// @param category what it is about
   public record Words(
-      String title, String quote, String message, String explanation, String category) {}
+      String title,
+      String quote,
+      String message,
+      String explanation,
+      String clearing,
+      String category) {}
 
   /// Its stable name.
   public String fingerprint() {

@@ -25,7 +25,13 @@ final class FindingWords {
         quote(finding, original),
         messages.text(finding.messageKey(), finding.arguments().toArray()),
         messages.text(finding.check() + ".explanation"),
+        messages.text("clear." + family(finding.check())),
         messages.text("category." + finding.category().id()));
+  }
+
+  /// The first word of a check's id.
+  static String family(String check) {
+    return check.replaceFirst("-.*", "");
   }
 
   private static String quote(Finding finding, Document original) {

@@ -104,6 +104,9 @@ final class ChecksTest {
     for (Check check : Checks.all()) {
       assertThat(List.of("title", "explanation"))
           .allMatch(part -> messages.has(check.info().id() + "." + part), check.info().id());
+      assertThat(messages.has("clear." + check.info().id().replaceFirst("-.*", "")))
+          .as("what clears a finding of " + check.info().id())
+          .isTrue();
     }
   }
 
