@@ -37,8 +37,8 @@ final class AbreastTest {
   @Test
   void aSentenceThatMovedLeadsToItsCounterpartAndBack(FxRobot robot) throws IOException {
     try (Newsroom newsroom = newsroom()) {
-      TextPane original = pane(robot, "original");
-      TextPane rewrite = pane(robot, "rewrite");
+      TextPane original = pane(newsroom, "original");
+      TextPane rewrite = pane(newsroom, "rewrite");
       robot.push(KeyCode.F6).push(KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.DOWN);
       robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
       assertThat(rewrite.isFocusWithin()).isTrue();
@@ -54,7 +54,7 @@ final class AbreastTest {
   @Test
   void theTextsScrollTogetherUntilTheyAreLetApart(FxRobot robot) throws IOException {
     try (Newsroom newsroom = newsroom()) {
-      TextPane rewrite = pane(robot, "rewrite");
+      TextPane rewrite = pane(newsroom, "rewrite");
       robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       double before = rewrite.column().topOf(0);
       robot.push(KeyCode.F6).push(KeyCode.PAGE_DOWN);
@@ -65,7 +65,7 @@ final class AbreastTest {
     }
   }
 
-  private static TextPane pane(FxRobot robot, String side) {
-    return robot.lookup(".text-pane." + side).query();
+  private static TextPane pane(Newsroom newsroom, String side) {
+    return (TextPane) newsroom.pane.lookup(".text-pane." + side);
   }
 }
