@@ -18,7 +18,7 @@ import org.stet.workbench.Drafting.Draft;
 /// elsewhere keeps it.
 final class ParagraphEditor extends Region {
   /// After so short a pause in typing the text is kept and checked.
-  private static final Duration PAUSE = Duration.millis(60);
+  private static final Duration PAUSE = Duration.millis(20);
 
   private static final double AIR = 12;
   private static final double HINT = 22;
