@@ -23,6 +23,9 @@ final class LocalServer implements AutoCloseable {
 
   final List<Headers> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
+  /// Milliseconds that a rude server waits for the rest of what it was sent.
+  private static final int HANGING_ON = 500;
+
   private final List<ServerSocket> sockets = new ArrayList<>();
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
@@ -67,6 +70,10 @@ final class LocalServer implements AutoCloseable {
     try (Socket client = socket.accept()) {
       client.getInputStream().read(new byte[8192]);
       answer.answer(client.getOutputStream());
+      // What was not read when it hangs up would reset the line, and the answer be lost with it.
+      client.shutdownOutput();
+      client.setSoTimeout(HANGING_ON);
+      client.getInputStream().transferTo(OutputStream.nullOutputStream());
     } catch (IOException | InterruptedException e) {
       // The reader hung up, or the test is over.
       return;
