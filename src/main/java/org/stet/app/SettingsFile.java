@@ -33,14 +33,19 @@ public final class SettingsFile implements SettingsBook.Shelf {
     return Optional.of(folder);
   }
 
+  /// Asks first: not every desktop has a program that shows folders.
   @Override
   public Optional<String> show() {
     try {
-      Desktop.getDesktop().open(folder.toFile());
-      return Optional.empty();
-    } catch (IOException | UnsupportedOperationException e) {
-      return Optional.of(messages.text("window.settings.data.unopened", folder));
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+        Files.createDirectories(folder);
+        Desktop.getDesktop().open(folder.toFile());
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      // Said below, as where there is no such program.
     }
+    return Optional.of(messages.text("window.settings.data.unopened", folder));
   }
 
   @Override
