@@ -8,10 +8,8 @@ import java.util.Set;
 import org.stet.alignment.Redline;
 import org.stet.check.Finding;
 import org.stet.check.Result;
-import org.stet.check.Severity;
 import org.stet.review.Checklist;
 import org.stet.review.Clearance;
-import org.stet.review.Decision;
 import org.stet.review.Review;
 import org.stet.review.SignOff;
 
@@ -36,23 +34,17 @@ record Standing(
     List<Checklist.Item> items = Checklist.of(result).items();
     List<Finding> findings = result.findings();
     return new Standing(
-        (int) findings.stream().filter(f -> decision(review, f).isPresent()).count(),
+        (int)
+            findings.stream()
+                .filter(f -> review.marks().decision(f.fingerprint()).isPresent())
+                .count(),
         findings.size(),
         review.notes().size(),
         (int) items.stream().filter(item -> ticked.contains(item.id())).count(),
         items.size(),
-        (int) findings.stream().filter(finding -> isOpen(review, finding)).count(),
+        (int) findings.stream().filter(review.marks()::isBlocking).count(),
         review.cleared(),
         Redline.of(review.received().text(), review.rewrite().text()).changedLines());
-  }
-
-  private static Optional<Decision> decision(Review review, Finding finding) {
-    return review.marks().decision(finding.fingerprint());
-  }
-
-  private static boolean isOpen(Review review, Finding finding) {
-    return finding.severity() == Severity.ERROR
-        && decision(review, finding).map(d -> d.kind() == Decision.Kind.CONFIRMED).orElse(true);
   }
 
   /// What the head of a report says of it, a sentence each.

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.stet.check.Finding;
+import org.stet.check.Severity;
 
 /// All that editors left on a review: what they said of findings, wrote, ticked and cleared. A
 /// value; each method gives the marks with one thing changed.
@@ -28,6 +30,15 @@ public record Marks(
   /// What was said of a finding.
   public Optional<Decision> decision(String fingerprint) {
     return decisions.stream().filter(d -> d.fingerprint().equals(fingerprint)).findFirst();
+  }
+
+  /// Whether a clearance waits for a finding: an error that nobody let pass. One that was confirmed
+  /// is to be mended first.
+  public boolean isBlocking(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && decision(finding.fingerprint())
+            .map(said -> said.kind() == Decision.Kind.CONFIRMED)
+            .orElse(true);
   }
 
   /// The note with that id.

@@ -181,12 +181,12 @@ final class ReviewPane extends HBox {
 
   void goTo(Note note) {
     TextPane pane = pane(note.side());
-    note.anchor()
-        .in(pane.page().document().text())
+    review
+        .place(note)
         .ifPresent(
-            anchor -> {
-              pane.reveal(anchor.span().start());
-              pane.choose(anchor.span());
+            place -> {
+              pane.reveal(place.start());
+              pane.choose(place);
             });
   }
 

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stet.check.Result;
-import org.stet.check.Severity;
 import org.stet.review.Checklist;
-import org.stet.review.Decision;
 import org.stet.review.SignOff;
 import org.stet.text.Span;
 
@@ -100,17 +98,11 @@ public final class SignOffs {
     acts.sign(List.of(item), on(item).isEmpty());
   }
 
-  /// The findings that a clearance waits for: errors that nobody let pass. A confirmed error is to
-  /// be mended first.
+  /// The findings that a clearance waits for.
   public List<Entry> blocking() {
     return Objects.requireNonNull(entries.get()).stream()
-        .filter(entry -> entry.finding().severity() == Severity.ERROR)
-        .filter(entry -> !isPassed(entry))
+        .filter(entry -> acts.review().get().marks().isBlocking(entry.finding()))
         .toList();
-  }
-
-  private static boolean isPassed(Entry entry) {
-    return entry.decision().map(d -> d.kind() != Decision.Kind.CONFIRMED).orElse(false);
   }
 
   /// Clears the rewrite for publication, or takes the clearance back.
