@@ -1,16 +1,20 @@
 package org.stet.app;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.check.CheckChoice;
 import org.stet.check.Severity;
+import org.stet.review.DismissalReason;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.Grouping;
 import org.stet.workbench.KeyMap;
 import org.stet.workbench.Settings;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +45,7 @@ record SettingsJson(Settings usual) {
         checks(object(root.path("checks"))),
         keys(object(root.path("keys"))),
         truth(root.path("tour"), usual.tour()),
+        findings(object(root.path("findings"))),
         root.has("window") ? Optional.of(frame(object(root.path("window")))) : Optional.empty());
   }
 
@@ -66,6 +71,14 @@ record SettingsJson(Settings usual) {
       }
     }
     return new KeyMap(chosen);
+  }
+
+  private Settings.Findings findings(JsonNode from) {
+    List<DismissalReason> reasons = new ArrayList<>();
+    from.path("reasons").forEach(reason -> reasons.add(new DismissalReason(text(reason, ""))));
+    return new Settings.Findings(
+        constant(Grouping.class, from.path("by"), usual.findings().grouping()),
+        from.has("reasons") ? reasons : usual.findings().reasons());
   }
 
   private static Settings.Frame frame(JsonNode from) {
@@ -133,6 +146,9 @@ record SettingsJson(Settings usual) {
     ObjectNode keys = root.putObject("keys");
     settings.keys().chosen().forEach((command, key) -> keys.put(command.id(), key.toString()));
     root.put("tour", settings.tour());
+    ObjectNode findings = root.putObject("findings").put("by", settings.findings().grouping().id());
+    var reasons = findings.putArray("reasons");
+    settings.findings().reasons().stream().map(DismissalReason::id).forEach(reasons::add);
     settings
         .window()
         .ifPresent(

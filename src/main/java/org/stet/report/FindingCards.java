@@ -160,7 +160,7 @@ final class FindingCards {
     return decision
         .reason()
         .map(DismissalReason::id)
-        .map(reason -> kind + ": " + messages.text("dismissal." + reason))
+        .map(reason -> kind + ": " + messages.textOr("dismissal." + reason, reason))
         .orElse(kind);
   }
 

@@ -43,6 +43,11 @@ public final class Messages {
     return patterns.containsKey(key);
   }
 
+  /// The words for a key, or others where there are none.
+  public String textOr(String key, String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
   /// The words for a key, filled with arguments.
   ///
   /// @throws IllegalArgumentException for a key without words: a defect of the program

@@ -75,13 +75,7 @@ final class MarkTables {
             .findAny()
             .orElseThrow();
     Optional<DismissalReason> reason =
-        Optional.ofNullable(row.getString("reason"))
-            .map(
-                id ->
-                    Arrays.stream(DismissalReason.values())
-                        .filter(r -> r.id().equals(id))
-                        .findAny()
-                        .orElseThrow());
+        Optional.ofNullable(row.getString("reason")).map(DismissalReason::new);
     return new Decision(
         row.getString("fingerprint"),
         kind,

@@ -1,11 +1,9 @@
 package org.stet.view;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 import org.stet.check.Check;
 import org.stet.check.Checks;
 import org.stet.report.Messages;
@@ -35,12 +32,10 @@ final class FindingDetail extends VBox {
   private final OpenReview review;
   private final Messages messages;
   private final TextField note = new TextField();
+  private final TypingPause pause = new TypingPause(note, TypingPause.NOTE, this::draft);
   private final FlowPane reasons = new FlowPane(6, 6);
   private String fingerprint = "";
   private String saved = "";
-
-  /// A pause in typing, after which the half-written note is on disk.
-  private final PauseTransition pause = new PauseTransition(Duration.millis(300));
 
   FindingDetail(OpenReview review, Messages messages) {
     this.review = review;
@@ -51,18 +46,10 @@ final class FindingDetail extends VBox {
     note.setAccessibleText(messages.text("window.note.prompt"));
     note.setOnAction(event -> keepNote());
     note.textProperty().addListener((value, before, now) -> typed());
-    pause.setOnFinished(event -> draft());
     note.focusedProperty().addListener((value, before, now) -> leave(now));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     reasons.setId("reasons");
     reasons.setPrefWrapLength(WRAP);
-    int number = 1;
-    for (DismissalReason reason : DismissalReason.values()) {
-      String words = messages.text("window.reason." + reason.id());
-      Button button = button(String.valueOf(number++), words, () -> dismiss(reason));
-      button.setId("reason-" + reason.id());
-      reasons.getChildren().add(button);
-    }
   }
 
   private void leave(boolean focused) {
@@ -81,17 +68,13 @@ final class FindingDetail extends VBox {
     }
   }
 
-  /// A window that closes has kept the note already, and its store may be gone.
   private void draft() {
-    Scene scene = note.getScene();
-    if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
-      review.draft(fingerprint, note.getText());
-    }
+    review.draft(fingerprint, note.getText());
   }
 
   private void typed() {
     if (note.isFocused()) {
-      pause.playFromStart();
+      pause.begin();
     }
   }
 
@@ -242,6 +225,14 @@ final class FindingDetail extends VBox {
 
   /// Shows the reasons for a dismissal.
   void askReason() {
+    reasons.getChildren().clear();
+    int number = 1;
+    for (DismissalReason reason : review.reasons()) {
+      String words = FindingRow.words(reason, messages);
+      Button button = button(String.valueOf(number), words, () -> dismiss(reason));
+      button.setId("reason-" + number++);
+      reasons.getChildren().add(button);
+    }
     showReasons(true);
   }
 
@@ -256,7 +247,7 @@ final class FindingDetail extends VBox {
 
   /// Dismisses with a reason by its number, from 1.
   void dismiss(int number) {
-    List<DismissalReason> all = List.of(DismissalReason.values());
+    List<DismissalReason> all = review.reasons();
     if (isAskingReason() && number >= 1 && number <= all.size()) {
       dismiss(all.get(number - 1));
     }

@@ -83,10 +83,14 @@ final class FindingRow extends GridPane {
     };
   }
 
+  /// What a reason is called; those of a desk's own are words already.
+  static String words(DismissalReason reason, Messages messages) {
+    return messages.textOr("window.reason." + reason.id(), reason.id());
+  }
+
   static Label verdict(Decision decision, Messages messages) {
     String words = messages.text("window.decision." + decision.kind().id());
-    Optional<String> reason =
-        decision.reason().map(DismissalReason::id).map(id -> messages.text("window.reason." + id));
+    Optional<String> reason = decision.reason().map(given -> words(given, messages));
     Label label = new Label(reason.map(r -> words + ": " + r).orElse(words));
     label.getStyleClass().add("verdict");
     return label;

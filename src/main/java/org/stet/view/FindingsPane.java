@@ -1,20 +1,25 @@
 package org.stet.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Note;
 import org.stet.workbench.Entry;
+import org.stet.workbench.FindingGroup;
 import org.stet.workbench.Group;
 import org.stet.workbench.OpenReview;
 
@@ -28,8 +33,10 @@ final class FindingsPane extends VBox {
   private final OpenReview review;
   private final Messages messages;
   private final FindingDetail detail;
-  private final VirtualColumn<Entry> list;
+  private final VirtualColumn<Row> list;
+  private final GroupingSwitch grouping;
   private final FlowPane chips = new FlowPane(6, 6);
+  private List<Row> rows = List.of();
   private final FreeNotes notes;
 
   FindingsPane(OpenReview review, Messages messages) {
@@ -37,6 +44,7 @@ final class FindingsPane extends VBox {
     this.messages = messages;
     this.detail = new FindingDetail(review, messages);
     this.list = new VirtualColumn<>(new Rows());
+    this.grouping = new GroupingSwitch(review, messages);
     this.notes = new FreeNotes(review, messages);
     getStyleClass().add("findings");
     setMinWidth(WIDTH);
@@ -49,11 +57,11 @@ final class FindingsPane extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
     notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
-    getChildren().addAll(chips, list, notes);
+    getChildren().addAll(chips, grouping, list, notes);
     list.setOnMoved(this::holdDetail);
-    review.shown().addListener((ListChangeListener<Entry>) change -> fill());
+    review.list().shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> fill());
-    review.filter().addListener((value, before, now) -> countChips());
+    review.list().filter().addListener((value, before, now) -> countChips());
     fill();
   }
 
@@ -81,32 +89,52 @@ final class FindingsPane extends VBox {
   private void fill() {
     review.selected().get().ifPresent(detail::show);
     countChips();
-    list.refresh(review.shown());
-    review.selected().get().map(entry -> review.shown().indexOf(entry)).ifPresent(list::reveal);
+    grouping.show();
+    rows = rows();
+    list.refresh(rows);
+    int at = selectedRow();
+    // The first of a group brings its heading along.
+    if (at > 0 && rows.get(at - 1).group().isPresent()) {
+      list.reveal(at - 1);
+    }
+    list.reveal(at);
   }
 
   /// The detail is in one row at a time: the one that is on show.
   private void holdDetail() {
-    review
+    list.node(selectedRow()).ifPresent(row -> ((FindingRow) row).hold(detail));
+  }
+
+  private List<Row> rows() {
+    List<Row> all = new ArrayList<>();
+    for (FindingGroup group : review.list().groups()) {
+      all.add(new Row(Optional.of(group), Optional.empty()));
+      group.entries().forEach(entry -> all.add(new Row(Optional.empty(), Optional.of(entry))));
+    }
+    return all;
+  }
+
+  private int selectedRow() {
+    return review
         .selected()
         .get()
-        .map(review.shown()::indexOf)
-        .flatMap(list::node)
-        .ifPresent(row -> ((FindingRow) row).hold(detail));
+        .map(entry -> rows.indexOf(new Row(Optional.empty(), Optional.of(entry))))
+        .orElse(-1);
   }
 
   private void countChips() {
     chips.getChildren().clear();
     for (Group group : Group.values()) {
-      Label count = new Label(messages.text("window.chip.sign." + group.id(), review.count(group)));
+      Label count =
+          new Label(messages.text("window.chip.sign." + group.id(), review.list().count(group)));
       count.getStyleClass().add("count");
-      String words = messages.text("window.chip." + group.id(), review.count(group));
+      String words = messages.text("window.chip." + group.id(), review.list().count(group));
       ToggleButton chip = new ToggleButton(words, count);
       chip.setId("chip-" + group.id());
       chip.getStyleClass().setAll("chip", group.id());
-      chip.setSelected(review.filter().get().contains(group));
-      chip.setAccessibleText(review.count(group) + " " + words);
-      chip.setOnAction(event -> review.toggle(group));
+      chip.setSelected(review.list().filter().get().contains(group));
+      chip.setAccessibleText(review.list().count(group) + " " + words);
+      chip.setOnAction(event -> review.list().toggle(group));
       chips.getChildren().add(chip);
     }
   }
@@ -116,10 +144,35 @@ final class FindingsPane extends VBox {
     notes.setOnGoTo(goTo);
   }
 
+  /// A line of the list: the heading of a group, or a finding.
+  private record Row(Optional<FindingGroup> group, Optional<Entry> entry) {}
+
   /// Makes the rows of the list.
-  private final class Rows implements VirtualColumn.Rows<Entry> {
+  private final class Rows implements VirtualColumn.Rows<Row> {
     @Override
-    public Region make(Entry entry) {
+    public Region make(Row row) {
+      return row.entry()
+          .<Region>map(this::finding)
+          .orElseGet(() -> heading(row.group().orElseThrow()));
+    }
+
+    private Region heading(FindingGroup group) {
+      Label title = new Label(group.title());
+      title.getStyleClass().add("group-title");
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      Label count = new Label(String.valueOf(group.entries().size()));
+      count.getStyleClass().add("number");
+      count.setMinWidth(USE_PREF_SIZE);
+      HBox line = new HBox(8, title, gap, count);
+      line.getStyleClass().add("group");
+      line.setAccessibleRole(AccessibleRole.TEXT);
+      line.setAccessibleText(
+          messages.text("window.group.heading", group.title(), group.entries().size()));
+      return line;
+    }
+
+    private FindingRow finding(Entry entry) {
       boolean selected =
           review.selected().get().map(Entry::fingerprint).equals(Optional.of(entry.fingerprint()));
       Optional<Node> inside = selected ? Optional.of(detail) : Optional.empty();
@@ -135,8 +188,8 @@ final class FindingsPane extends VBox {
     }
 
     @Override
-    public double estimate(Entry entry, double width) {
-      return 55;
+    public double estimate(Row row, double width) {
+      return row.entry().isPresent() ? 55 : 30;
     }
   }
 }

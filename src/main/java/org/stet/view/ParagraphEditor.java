@@ -1,14 +1,12 @@
 package org.stet.view;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import org.stet.report.Messages;
 import org.stet.workbench.Drafting;
 import org.stet.workbench.Drafting.Draft;
@@ -17,8 +15,8 @@ import org.stet.workbench.Drafting.Draft;
 /// lines, and the findings follow what is typed. Enter ends the edit, Esc takes it back, and going
 /// elsewhere keeps it.
 final class ParagraphEditor extends Region {
-  /// After so short a pause in typing the text is kept and checked.
-  private static final Duration PAUSE = Duration.millis(20);
+  /// After so short a pause in typing, in milliseconds, the text is kept and checked.
+  private static final double PAUSE = 20;
 
   private static final double AIR = 12;
   private static final double HINT = 22;
@@ -31,7 +29,7 @@ final class ParagraphEditor extends Region {
   private final TextArea area = new TextArea();
   private final Text measure = new Text();
   private final Label hint = new Label();
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final TypingPause pause = new TypingPause(area, PAUSE, this::type);
 
   ParagraphEditor(TextPane pane, Messages messages) {
     this.pane = pane;
@@ -47,7 +45,6 @@ final class ParagraphEditor extends Region {
     measure.getStyleClass().setAll("run");
     measure.setVisible(false);
     getChildren().addAll(measure, hint, area);
-    pause.setOnFinished(event -> type());
     area.textProperty().addListener((value, before, now) -> typed());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.focusedProperty().addListener((value, before, now) -> leave(now));
@@ -68,7 +65,7 @@ final class ParagraphEditor extends Region {
 
   private void typed() {
     if (isVisible()) {
-      pause.playFromStart();
+      pause.begin();
       follow();
     }
   }

@@ -2,13 +2,11 @@ package org.stet.view;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
@@ -18,13 +16,11 @@ final class PassageNote extends VBox {
   /// A note that a person wrote, or is still writing.
   record Written(UUID id, Side side, Span span, String text, boolean done) {}
 
-  /// A pause in typing, after which the half-written note is on disk.
-  private final PauseTransition pause = new PauseTransition(Duration.millis(300));
-
   private final Messages messages;
   private final Consumer<Written> keep;
   private final Label passage = new Label();
   private final TextField field = new TextField();
+  private final TypingPause pause = new TypingPause(field, TypingPause.NOTE, this::draft);
   private Side side = Side.REWRITE;
   private Span span = Span.at(0);
   private UUID id = UUID.randomUUID();
@@ -40,7 +36,6 @@ final class PassageNote extends VBox {
     field.setAccessibleText(messages.text("window.passage.prompt"));
     field.setOnAction(event -> written());
     field.textProperty().addListener((value, before, now) -> typed());
-    pause.setOnFinished(event -> draft());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     getChildren().addAll(passage, field);
     close();
@@ -71,16 +66,12 @@ final class PassageNote extends VBox {
 
   private void typed() {
     if (field.isFocused()) {
-      pause.playFromStart();
+      pause.begin();
     }
   }
 
-  /// A window that closes may have closed its store.
   private void draft() {
-    boolean showing = field.getScene() != null && field.getScene().getWindow() != null;
-    if (showing && field.getScene().getWindow().isShowing()) {
-      keep.accept(new Written(id, side, span, field.getText(), false));
-    }
+    keep.accept(new Written(id, side, span, field.getText(), false));
   }
 
   private void written() {

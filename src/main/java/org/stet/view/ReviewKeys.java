@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.FindingList;
 
 /// What the commands do to the review on show. A command that stands here is listed and has its
 /// key; one that does not is neither.
@@ -18,6 +19,7 @@ final class ReviewKeys {
     on(Command.PREVIOUS_FINDING, review -> review.model().previous());
     on(Command.NEXT_PANE, review -> review.switchPane(1));
     on(Command.PREVIOUS_PANE, review -> review.switchPane(-1));
+    on(Command.GROUP_FINDINGS, ReviewKeys::group);
     when(Command.CHOOSE_NEXT, review -> review.chooseSentence(1));
     when(Command.CHOOSE_PREVIOUS, review -> review.chooseSentence(-1));
     on(Command.FIND, review -> review.finder().open());
@@ -61,6 +63,11 @@ final class ReviewKeys {
   boolean run(Command command, ReviewPane review, Chord chord) {
     BiPredicate<ReviewPane, Chord> act = acts.get(command);
     return act != null && act.test(review, chord);
+  }
+
+  private static void group(ReviewPane review) {
+    FindingList list = review.model().list();
+    list.group(list.grouping().next());
   }
 
   private static boolean hasFinding(ReviewPane review) {

@@ -12,6 +12,7 @@ public enum Command {
   NEXT_PANE(Group.MOVE, Scope.REVIEW, "F6"),
   PREVIOUS_PANE(Group.MOVE, Scope.REVIEW, "Shift+F6"),
   COUNTERPART(Group.MOVE, Scope.REVIEW, "Ctrl+Shift+G"),
+  GROUP_FINDINGS(Group.MOVE, Scope.REVIEW, "G"),
   CHOOSE_NEXT(Group.MOVE, Scope.REVIEW, "Shift+Down"),
   CHOOSE_PREVIOUS(Group.MOVE, Scope.REVIEW, "Shift+Up"),
   FIND(Group.MOVE, Scope.REVIEW, "Ctrl+F"),

@@ -1,10 +1,8 @@
 package org.stet.workbench;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,17 +27,15 @@ public final class OpenReview {
   private final Desk desk;
   private final FindingWords words;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-  private final ObservableList<Entry> shown = FXCollections.observableArrayList();
-  // Kept in fields: a view that nobody holds is collected, and its listeners fall silent with it.
+  // Kept in a field: a view that nobody holds is collected, and its listeners fall silent with it.
   private final ObservableList<Entry> allView = FXCollections.unmodifiableObservableList(entries);
-  private final ObservableList<Entry> shownView = FXCollections.unmodifiableObservableList(shown);
+  private final FindingList list;
   private final Acts acts;
   private final Drafting drafting;
   private final SignOffs signOffs;
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Entry>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Set<Group>> filter = new ReadOnlyObjectWrapper<>(Set.of());
   private final Spread spread;
   private List<Tie> ties = List.of();
   private Optional<ReviewSummary.Progress> measured = Optional.empty();
@@ -47,6 +43,7 @@ public final class OpenReview {
   OpenReview(Review review, Result result, Desk desk) {
     this.desk = desk;
     this.words = new FindingWords(desk.messages());
+    this.list = new FindingList(desk.settings(), desk.messages());
     this.acts = new Acts(review, desk, this::refresh);
     this.drafting = new Drafting(acts, desk.recheck(), this.result::get, this::show);
     this.result.set(result);
@@ -75,6 +72,11 @@ public final class OpenReview {
     return desk.settings().get().keys();
   }
 
+  /// The reasons that a finding may be let pass for, by their numbers.
+  public List<DismissalReason> reasons() {
+    return desk.settings().get().findings().reasons();
+  }
+
   /// Checks the texts as they are, after a choice of other checks.
   void checkAgain() {
     drafting.checkAgain();
@@ -90,19 +92,14 @@ public final class OpenReview {
     return allView;
   }
 
-  /// The findings that the filter lets through.
-  public ObservableList<Entry> shown() {
-    return shownView;
+  /// The findings as they are listed.
+  public FindingList list() {
+    return list;
   }
 
   /// The finding that the editor looks at.
   public ReadOnlyObjectProperty<Optional<Entry>> selected() {
     return selected.getReadOnlyProperty();
-  }
-
-  /// The groups that are shown; none means all.
-  public ReadOnlyObjectProperty<Set<Group>> filter() {
-    return filter.getReadOnlyProperty();
   }
 
   /// One of the two texts with its marks.
@@ -119,11 +116,6 @@ public final class OpenReview {
   public Parallel parallel() {
     return new Parallel(
         ties, document(Side.ORIGINAL).text().length(), document(Side.REWRITE).text().length());
-  }
-
-  /// How many findings are in a group.
-  public long count(Group group) {
-    return entries.stream().filter(entry -> group.holds(entry.finding())).count();
   }
 
   /// How many findings nobody has decided about, even before the entries have followed.
@@ -155,7 +147,7 @@ public final class OpenReview {
     paint();
   }
 
-  /// Selects the next finding on show, or the first after the last.
+  /// Selects the next finding of the list, or the first after the last.
   public void next() {
     step(1);
   }
@@ -166,22 +158,7 @@ public final class OpenReview {
   }
 
   private void step(int by) {
-    if (!shown.isEmpty()) {
-      int at = selected.get().map(shown::indexOf).orElse(-1);
-      int to = at < 0 ? (by > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + by, shown.size());
-      select(shown.get(to).fingerprint());
-    }
-  }
-
-  /// Shows a group, or hides it again; with none chosen all are shown.
-  public void toggle(Group group) {
-    Set<Group> chosen = EnumSet.noneOf(Group.class);
-    chosen.addAll(filter.get());
-    if (!chosen.remove(group)) {
-      chosen.add(group);
-    }
-    filter.set(Set.copyOf(chosen));
-    list();
+    list.from(selected.get(), by).map(Entry::fingerprint).ifPresent(this::select);
   }
 
   /// Opens a fold of page chrome, or closes it.
@@ -308,7 +285,7 @@ public final class OpenReview {
     if (measured.isPresent()) {
       measure();
     }
-    list();
+    list.fill(entries, result.get().texts().rewrite());
     mark();
   }
 
@@ -329,14 +306,6 @@ public final class OpenReview {
         signOffs.done(),
         signOffs.checklist().items().size(),
         review().get().cleared().isPresent());
-  }
-
-  private void list() {
-    Set<Group> chosen = filter.get();
-    shown.setAll(
-        entries.stream()
-            .filter(e -> chosen.isEmpty() || chosen.stream().anyMatch(g -> g.holds(e.finding())))
-            .toList());
   }
 
   private void mark() {

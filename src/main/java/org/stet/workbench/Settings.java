@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.check.CheckChoice;
+import org.stet.review.DismissalReason;
 
 /// All that a person may choose about the program, and where its window stood.
 ///
@@ -19,6 +20,7 @@ public record Settings(
     CheckChoice checks,
     KeyMap keys,
     boolean tour,
+    Findings findings,
     Optional<Frame> window) {
 
   /// The type of the texts.
@@ -67,13 +69,48 @@ public record Settings(
     }
   }
 
+  /// How findings are listed, and what they may be let pass for.
+  ///
+  /// @param reasons in the order of their numbers, from 1 to 9
+  public record Findings(Grouping grouping, List<DismissalReason> reasons) {
+    /// What suits most desks.
+    public static final Findings USUAL = new Findings(Grouping.PLACE, DismissalReason.USUAL);
+
+    /// One digit each.
+    public static final int MOST_REASONS = 9;
+
+    public Findings {
+      reasons = List.copyOf(reasons);
+      if (reasons.isEmpty() || reasons.size() > MOST_REASONS) {
+        throw new IllegalArgumentException(reasons.size() + " reasons");
+      }
+    }
+
+    /// The same in other groups.
+    public Findings grouped(Grouping now) {
+      return new Findings(now, reasons);
+    }
+
+    /// The same with other reasons.
+    public Findings with(List<DismissalReason> now) {
+      return new Findings(grouping, now);
+    }
+  }
+
   /// Where a window stands, in pixels of the screen.
   public record Frame(double x, double y, double width, double height, boolean maximised) {}
 
   /// What is so before anything was chosen.
   public static Settings usual(String initials) {
     return new Settings(
-        Type.USUAL, Theme.SYSTEM, initials, CheckChoice.ALL, KeyMap.USUAL, true, Optional.empty());
+        Type.USUAL,
+        Theme.SYSTEM,
+        initials,
+        CheckChoice.ALL,
+        KeyMap.USUAL,
+        true,
+        Findings.USUAL,
+        Optional.empty());
   }
 
   /// The initials of a name: the first letters of its words, or of its only one.
@@ -93,30 +130,34 @@ public record Settings(
   }
 
   public Settings with(Type now) {
-    return new Settings(now, theme, initials, checks, keys, tour, window);
+    return new Settings(now, theme, initials, checks, keys, tour, findings, window);
   }
 
   public Settings with(Theme now) {
-    return new Settings(type, now, initials, checks, keys, tour, window);
+    return new Settings(type, now, initials, checks, keys, tour, findings, window);
   }
 
   public Settings withInitials(String now) {
-    return new Settings(type, theme, now, checks, keys, tour, window);
+    return new Settings(type, theme, now, checks, keys, tour, findings, window);
   }
 
   public Settings with(CheckChoice now) {
-    return new Settings(type, theme, initials, now, keys, tour, window);
+    return new Settings(type, theme, initials, now, keys, tour, findings, window);
   }
 
   public Settings with(KeyMap now) {
-    return new Settings(type, theme, initials, checks, now, tour, window);
+    return new Settings(type, theme, initials, checks, now, tour, findings, window);
   }
 
   public Settings withTour(boolean now) {
-    return new Settings(type, theme, initials, checks, keys, now, window);
+    return new Settings(type, theme, initials, checks, keys, now, findings, window);
+  }
+
+  public Settings with(Findings now) {
+    return new Settings(type, theme, initials, checks, keys, tour, now, window);
   }
 
   public Settings with(Frame now) {
-    return new Settings(type, theme, initials, checks, keys, tour, Optional.of(now));
+    return new Settings(type, theme, initials, checks, keys, tour, findings, Optional.of(now));
   }
 }

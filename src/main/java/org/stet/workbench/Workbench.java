@@ -79,10 +79,13 @@ public final class Workbench {
     return settings;
   }
 
-  /// The open review follows a choice of other checks.
+  /// The open review follows a choice of other checks and of other groups.
   private void chosen(Settings before, Settings now) {
     if (!before.checks().equals(now.checks())) {
       review.get().ifPresent(OpenReview::checkAgain);
+    }
+    if (before.findings().grouping() != now.findings().grouping()) {
+      review.get().map(OpenReview::list).ifPresent(FindingList::list);
     }
   }
 

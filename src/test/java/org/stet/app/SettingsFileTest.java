@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.check.CheckChoice;
 import org.stet.check.Severity;
 import org.stet.report.Messages;
+import org.stet.review.DismissalReason;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.Grouping;
 import org.stet.workbench.KeyMap;
 import org.stet.workbench.Settings;
 import org.stet.workbench.SettingsBook;
@@ -32,6 +34,9 @@ final class SettingsFileTest {
           new CheckChoice(Set.of("editorialising"), Map.of("name-misspelt", Severity.ERROR)),
           KeyMap.USUAL.with(Command.NEXT_FINDING, new Chord(false, false, false, "J")),
           false,
+          new Settings.Findings(
+              Grouping.CHECK,
+              List.of(DismissalReason.INTENDED, new DismissalReason("Agreed with the author"))),
           Optional.of(new Settings.Frame(10, -20, 1280, 720, true)));
 
   @TempDir private Path folder;
@@ -57,7 +62,10 @@ final class SettingsFileTest {
         "{\"look\": \"sepia\"}",
         "{\"keys\": {\"next-finding\": \"Hyper+J\"}}",
         "{\"checks\": {\"severity\": {\"editorialising\": \"grave\"}}}",
-        "{\"tour\": \"yes\"}"
+        "{\"tour\": \"yes\"}",
+        "{\"findings\": {\"by\": \"colour\"}}",
+        "{\"findings\": {\"reasons\": []}}",
+        "{\"findings\": {\"reasons\": [\"\"]}}"
       })
   void aDamagedFileIsKeptAsideAsItWasAndTheUsualSettingsHold(String damaged) throws IOException {
     Files.writeString(folder.resolve("settings.json"), damaged);

@@ -40,19 +40,9 @@ final class OpenReviewTest {
   }
 
   @Test
-  void aFilterShowsOnlyItsGroupAndSteppingStaysInIt() {
-    review.toggle(Group.OMISSIONS);
-    assertThat(review.shown()).isNotEmpty().allMatch(entry -> entry.finding().isOmission());
-    review.next();
-    assertThat(selected().finding().isOmission()).isTrue();
-    review.toggle(Group.OMISSIONS);
-    assertThat(review.shown()).isEqualTo(review.entries());
-  }
-
-  @Test
   void theListsThatTheWindowListensToLiveAsLongAsTheReview() {
     assertThat(review.entries()).isSameAs(review.entries());
-    assertThat(review.shown()).isSameAs(review.shown());
+    assertThat(review.list().shown()).isSameAs(review.list().shown());
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.stet.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+import org.stet.report.Messages;
+import org.stet.workbench.Command;
+import org.stet.workbench.Grouping;
+import org.stet.workbench.OpenReview;
+
+/// Chooses what the findings are grouped by.
+final class GroupingSwitch extends HBox {
+  private final OpenReview review;
+  private final Messages messages;
+  private final SegmentedButton choice = new SegmentedButton();
+
+  GroupingSwitch(OpenReview review, Messages messages) {
+    super(2);
+    this.review = review;
+    this.messages = messages;
+    getStyleClass().add("grouping");
+    Label name = new Label(messages.text("window.group"));
+    name.getStyleClass().add("quote-line");
+    name.setMinWidth(USE_PREF_SIZE);
+    choice.setId("grouping");
+    choice.setAccessibleText(messages.text("window.group.by"));
+    for (Grouping by : Grouping.values()) {
+      choice.getButtons().add(segment(by));
+    }
+    getChildren().addAll(name, choice);
+    show();
+  }
+
+  private ToggleButton segment(Grouping by) {
+    ToggleButton button = new ToggleButton(messages.text("window.group.by." + by.id()));
+    button.setId("group-" + by.id());
+    button.getStyleClass().setAll("segment");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(messages.text("window.group.by") + ": " + button.getText());
+    button.setUserData(by);
+    // A choice can be changed, not taken back.
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          review.list().group(by);
+        });
+    return button;
+  }
+
+  /// Shows what is chosen, and by which key the next is.
+  void show() {
+    Grouping now = review.list().grouping();
+    String key = review.keys().of(Command.GROUP_FINDINGS).getFirst().toString();
+    for (ToggleButton button : choice.getButtons()) {
+      button.setSelected(now.equals(button.getUserData()));
+      button.setTooltip(new Tooltip(messages.text("window.group.tip", key)));
+    }
+  }
+}
