@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.stet.text.BlockKind;
 import org.stet.text.Sentence;
-import org.stet.text.Token;
-import org.stet.text.TokenKind;
 
 /// Chooses among the competing pairs those that an editor would tie, and says what carries each.
 final class Bonds {
+  /// By the kind of the word, as [Wording] numbers them.
   private static final List<Carrier> BY_WORDS =
       List.of(Carrier.FIGURES, Carrier.NAMES, Carrier.WORDS);
 
@@ -106,7 +105,7 @@ final class Bonds {
     for (int i = 0; i < rewrite.length(); i++) {
       if (rewrite.stem(i) != Wording.WEIGHTLESS && original.has(rewrite.stem(i))) {
         double weight = weights.of(rewrite, i);
-        shares[kind(rewrite.sentence().tokens().get(i))] += weight;
+        shares[rewrite.kind(i)] += weight;
         all += weight;
       }
     }
@@ -120,14 +119,6 @@ final class Bonds {
       }
     }
     return most;
-  }
-
-  /// The place in [#BY_WORDS].
-  private static int kind(Token token) {
-    if (token.kind() == TokenKind.NUMBER) {
-      return 0;
-    }
-    return token.isCapitalised() ? 1 : 2;
   }
 
   private long coin(Tied tied) {

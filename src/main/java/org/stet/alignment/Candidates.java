@@ -68,8 +68,9 @@ final class Candidates {
     for (int i = 0; i < found.length; i++) {
       tick.run();
       boolean copy = rewrite ? twins.isCopy(i) : twins.isCopied(i);
-      int most = needsVector(rewrite, i) ? Postings.MOST_READ : Postings.FEW_READ;
-      found[i] = copy ? NONE : index.near(from.get(i), expected[i], most);
+      Postings.Effort effort =
+          needsVector(rewrite, i) ? Postings.Effort.FULL : Postings.Effort.LITTLE;
+      found[i] = copy ? NONE : index.near(from.get(i), expected[i], effort);
     }
     return found;
   }

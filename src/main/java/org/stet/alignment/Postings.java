@@ -8,20 +8,26 @@ import java.util.List;
 /// not with its square: rare words are read first, and of a word that too many sentences have only
 /// the places near where the sentence is expected.
 final class Postings {
-  /// Places that one search reads.
-  static final int MOST_READ = 1024;
+  /// Places that one search reads, and sentences that it gives.
+  enum Effort {
+    /// For a sentence whose partner is not known.
+    FULL(1024, 32),
+    /// For one with a near twin: only its rarest words could tie it to another one as well.
+    LITTLE(128, 8);
 
-  /// Places that are read for a sentence with a near twin: only its rarest words could tie it to
-  /// another one as well.
-  static final int FEW_READ = 128;
+    private final int read;
+    private final int found;
 
-  /// Sentences that one search gives.
-  private static final int MOST_FOUND = 32;
+    Effort(int read, int found) {
+      this.read = read;
+      this.found = found;
+    }
+  }
 
   private final int[] starts;
   private final int[] places;
   private final long[] mass;
-  private final int[] touched = new int[MOST_READ];
+  private final int[] touched = new int[Effort.FULL.read];
   private int found;
 
   Postings(List<Bag> bags, int words) {
@@ -48,9 +54,8 @@ final class Postings {
   /// The places that share the most weight with a bag, rising.
   ///
   /// @param expected the place where the sentence would stand had nothing moved
-  /// @param most how many places are read, at most [#MOST_READ]
-  int[] near(Bag bag, int expected, int most) {
-    int left = most;
+  int[] near(Bag bag, int expected, Effort effort) {
+    int left = effort.read;
     found = 0;
     for (int i : rareFirst(bag)) {
       int from = starts[bag.word(i)];
@@ -63,7 +68,7 @@ final class Postings {
       left -= to - from;
       read(from, to, bag.grains(i));
     }
-    return best();
+    return best(effort.found);
   }
 
   private int[] rareFirst(Bag bag) {
@@ -92,8 +97,8 @@ final class Postings {
     }
   }
 
-  private int[] best() {
-    long least = found > MOST_FOUND ? least() : 0;
+  private int[] best(int most) {
+    long least = found > most ? least(most) : 0;
     int[] best = new int[found];
     int size = 0;
     for (int i = 0; i < found; i++) {
@@ -109,18 +114,18 @@ final class Postings {
   }
 
   /// The smallest of the largest masses found.
-  private long least() {
-    long[] largest = new long[MOST_FOUND];
+  private long least(int most) {
+    long[] largest = new long[most];
     for (int i = 0; i < found; i++) {
       long next = mass[touched[i]];
-      if (next > largest[MOST_FOUND - 1]) {
-        int at = MOST_FOUND - 1;
+      if (next > largest[most - 1]) {
+        int at = most - 1;
         while (at > 0 && largest[at - 1] < next) {
           largest[at] = largest[--at];
         }
         largest[at] = next;
       }
     }
-    return largest[MOST_FOUND - 1];
+    return largest[most - 1];
   }
 }

@@ -2,6 +2,8 @@ package org.stet.alignment;
 
 import java.util.Arrays;
 import org.stet.text.Sentence;
+import org.stet.text.Token;
+import org.stet.text.TokenKind;
 
 /// One sentence with its words by number, so that sentences are compared without looking at letters
 /// again. Two are equal where they have the same words, and both are headings or neither is.
@@ -9,19 +11,35 @@ final class Wording {
   /// Stands for the stem of what weighs nothing: function words and punctuation.
   static final int WEIGHTLESS = -1;
 
+  /// Kinds of words: what is a figure, what begins with a capital, and all others.
+  static final byte FIGURE = 0;
+
+  static final byte NAME = 1;
+  static final byte OTHER = 2;
+
   private final Sentence sentence;
-  private final int[] normals;
-  private final int[] stems;
+  private final Words words;
   private final long coin;
 
-  /// @param normals the number of each token's normal form
-  /// @param stems the number of each token's stem, or [#WEIGHTLESS]
+  /// What each token is.
+  ///
+  /// @param normals the number of its normal form
+  /// @param stems the number of its stem, or [#WEIGHTLESS]
+  /// @param kinds [#FIGURE], [#NAME] or [#OTHER]
+  record Words(int[] normals, int[] stems, byte[] kinds) {}
+
   /// @param coin see [#coin()]
-  Wording(Sentence sentence, int[] normals, int[] stems, long coin) {
+  Wording(Sentence sentence, Words words, long coin) {
     this.sentence = sentence;
-    this.normals = normals;
-    this.stems = stems;
+    this.words = words;
     this.coin = coin;
+  }
+
+  static byte kind(Token token) {
+    if (token.kind() == TokenKind.NUMBER) {
+      return FIGURE;
+    }
+    return token.isCapitalised() ? NAME : OTHER;
   }
 
   Sentence sentence() {
@@ -30,12 +48,17 @@ final class Wording {
 
   /// How many tokens it has.
   int length() {
-    return normals.length;
+    return words.normals().length;
   }
 
   /// The number of a token's stem, or [#WEIGHTLESS].
   int stem(int token) {
-    return stems[token];
+    return words.stems()[token];
+  }
+
+  /// Whether a token is a [#FIGURE], a [#NAME] or [#OTHER].
+  int kind(int token) {
+    return words.kinds()[token];
   }
 
   /// Breaks ties by the words themselves, so that they break alike when the texts are swapped.
@@ -44,7 +67,7 @@ final class Wording {
   }
 
   boolean hasWordsOf(Wording other) {
-    return coin == other.coin && Arrays.equals(normals, other.normals);
+    return coin == other.coin && Arrays.equals(words.normals(), other.words.normals());
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Wordings {
   private final Map<String, Integer> normals = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
 
-  private record Numbers(int normal, int stem, int hash) {}
+  private record Numbers(int normal, int stem, int hash, byte kind) {}
 
   /// The sentences of one text, in order.
   List<Wording> of(List<Sentence> sentences) {
@@ -35,14 +35,16 @@ final class Wordings {
     List<Token> tokens = sentence.tokens();
     int[] normal = new int[tokens.size()];
     int[] stem = new int[normal.length];
+    byte[] kind = new byte[normal.length];
     long coin = 1;
     for (int i = 0; i < normal.length; i++) {
       Numbers numbers = numbers(tokens.get(i));
       normal[i] = numbers.normal();
       stem[i] = numbers.stem();
+      kind[i] = numbers.kind();
       coin = 31 * coin + numbers.hash();
     }
-    return new Wording(sentence, normal, stem, coin & COIN);
+    return new Wording(sentence, new Wording.Words(normal, stem, kind), coin & COIN);
   }
 
   private Numbers numbers(Token token) {
@@ -60,7 +62,8 @@ final class Wordings {
         Weights.isWeightless(token)
             ? Wording.WEIGHTLESS
             : stems.computeIfAbsent(token.stem(), key -> stems.size()),
-        token.normal().hashCode());
+        token.normal().hashCode(),
+        Wording.kind(token));
   }
 
   /// The numbers of the stems that weigh something.

@@ -113,7 +113,7 @@ public final class TimeExpressions {
       if (normal.startsWith("-w-")) {
         String day = DayOfWeek.of(normal.charAt(3) - '0').name().toLowerCase(Locale.ROOT);
         found.add(new TimeExpression(tokens.get(i).span(), day));
-      } else if (LOCAL_MONTH.matcher(normal).matches()) {
+      } else if (normal.startsWith("--") && LOCAL_MONTH.matcher(normal).matches()) {
         month(tokens, i).ifPresent(found::add);
       }
     }
