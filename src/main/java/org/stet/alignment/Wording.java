@@ -18,20 +18,20 @@ final class Wording {
   static final byte OTHER = 2;
 
   private final Sentence sentence;
-  private final Words words;
+  private final int[] normals;
+  private final int[] stems;
+  private final byte[] kinds;
   private final long coin;
 
-  /// What each token is.
-  ///
-  /// @param normals the number of its normal form
-  /// @param stems the number of its stem, or [#WEIGHTLESS]
-  /// @param kinds [#FIGURE], [#NAME] or [#OTHER]
-  record Words(int[] normals, int[] stems, byte[] kinds) {}
-
+  /// @param normals the number of each token's normal form
+  /// @param stems the number of each token's stem, or [#WEIGHTLESS]
+  /// @param kinds whether each token is a [#FIGURE], a [#NAME] or [#OTHER]
   /// @param coin see [#coin()]
-  Wording(Sentence sentence, Words words, long coin) {
+  Wording(Sentence sentence, int[] normals, int[] stems, byte[] kinds, long coin) {
     this.sentence = sentence;
-    this.words = words;
+    this.normals = normals;
+    this.stems = stems;
+    this.kinds = kinds;
     this.coin = coin;
   }
 
@@ -48,17 +48,17 @@ final class Wording {
 
   /// How many tokens it has.
   int length() {
-    return words.normals().length;
+    return normals.length;
   }
 
   /// The number of a token's stem, or [#WEIGHTLESS].
   int stem(int token) {
-    return words.stems()[token];
+    return stems[token];
   }
 
   /// Whether a token is a [#FIGURE], a [#NAME] or [#OTHER].
   int kind(int token) {
-    return words.kinds()[token];
+    return kinds[token];
   }
 
   /// Breaks ties by the words themselves, so that they break alike when the texts are swapped.
@@ -67,7 +67,7 @@ final class Wording {
   }
 
   boolean hasWordsOf(Wording other) {
-    return coin == other.coin && Arrays.equals(words.normals(), other.words.normals());
+    return coin == other.coin && Arrays.equals(normals, other.normals);
   }
 
   @Override

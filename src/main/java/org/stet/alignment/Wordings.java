@@ -44,7 +44,7 @@ final class Wordings {
       kind[i] = numbers.kind();
       coin = 31 * coin + numbers.hash();
     }
-    return new Wording(sentence, new Wording.Words(normal, stem, kind), coin & COIN);
+    return new Wording(sentence, normal, stem, kind, coin & COIN);
   }
 
   private Numbers numbers(Token token) {

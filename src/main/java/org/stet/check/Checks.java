@@ -63,6 +63,7 @@ public final class Checks {
           new NameMisspelt(),
           new NameNew(),
           new NameRole(),
+          new InconsistentName(),
           new AttributionLost(),
           new AttributionVague(),
           new AttributionDiffers(),
@@ -99,6 +100,9 @@ public final class Checks {
   static boolean explains(Finding other, Finding found) {
     if (found.check().equals("inconsistent-figure")) {
       return other.check().matches("(?:figure|quotation)-.*");
+    }
+    if (found.check().equals("inconsistent-name")) {
+      return other.check().matches("(?:name|quotation|attribution)-.*");
     }
     if (found.check().startsWith("name-")) {
       return OF_SPEAKERS.contains(other.check())

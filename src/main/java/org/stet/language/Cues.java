@@ -7,16 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.stet.text.Token;
 
 /// Finds the [Cue]s of English sentences. The words stand in `language/cues.txt`.
 public final class Cues {
   private static final String FILE = "/language/cues.txt";
-  private static final Map<String, List<Phrase>> PHRASES = read();
+  private static final Map<String, Set<Phrase>> PHRASES = read();
 
   private Cues() {}
 
@@ -43,7 +45,7 @@ public final class Cues {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       for (String key : List.of(token.normal(), "*" + token.stem())) {
-        for (Phrase phrase : PHRASES.getOrDefault(key, List.of())) {
+        for (Phrase phrase : PHRASES.getOrDefault(key, Set.of())) {
           if (phrase.startsAt(tokens, i)) {
             cues.add(new Cue(phrase.kind(), tokens.subList(i, i + phrase.words().size())));
           }
@@ -71,8 +73,8 @@ public final class Cues {
     };
   }
 
-  private static Map<String, List<Phrase>> read() {
-    Map<String, List<Phrase>> phrases = new HashMap<>();
+  private static Map<String, Set<Phrase>> read() {
+    Map<String, Set<Phrase>> phrases = new HashMap<>();
     Normaliser normaliser = new Normaliser();
     Stems stems = new Stems(new Language("en"));
     for (String line : lines(FILE)) {
@@ -87,8 +89,9 @@ public final class Cues {
                   ? "*" + stems.of(word.substring(0, word.length() - 1))
                   : normaliser.normal(word));
         }
+        // `convict*` and `conviction*` are one phrase: their stems are.
         phrases
-            .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+            .computeIfAbsent(words.getFirst(), key -> new LinkedHashSet<>())
             .add(new Phrase(kind, List.copyOf(words)));
       }
     }

@@ -133,6 +133,11 @@ public final class NameForms {
     return TITLES.contains(plain(token.surface()));
   }
 
+  /// Whether a word is the name of a country or a great city, or of its people.
+  public static boolean isPlace(String surface) {
+    return Places.has(plain(surface));
+  }
+
   /// How two names, each as its parts, answer to each other.
   public static Kinship between(List<String> one, List<String> other) {
     if (Places.areOne(String.join(" ", one), String.join(" ", other))
