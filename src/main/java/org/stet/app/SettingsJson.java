@@ -46,6 +46,7 @@ record SettingsJson(Settings usual) {
         keys(object(root.path("keys"))),
         truth(root.path("tour"), usual.tour()),
         findings(object(root.path("findings"))),
+        truth(root.path("folding"), usual.folding()),
         root.has("window") ? Optional.of(frame(object(root.path("window")))) : Optional.empty());
   }
 
@@ -149,6 +150,7 @@ record SettingsJson(Settings usual) {
     ObjectNode findings = root.putObject("findings").put("by", settings.findings().grouping().id());
     var reasons = findings.putArray("reasons");
     settings.findings().reasons().stream().map(DismissalReason::id).forEach(reasons::add);
+    root.put("folding", settings.folding());
     settings
         .window()
         .ifPresent(

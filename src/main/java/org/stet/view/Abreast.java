@@ -69,6 +69,8 @@ final class Abreast {
     counterpart.ifPresent(
         span -> {
           following = true;
+          from.unfold(offset);
+          to.unfold(span.start());
           from.reveal(offset);
           to.bring(span.start(), from.yOf(offset));
           following = false;

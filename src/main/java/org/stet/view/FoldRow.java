@@ -6,9 +6,10 @@ import javafx.scene.layout.Region;
 import org.stet.report.Messages;
 import org.stet.workbench.Fold;
 
-/// The quiet line that page chrome folds into. It opens and closes.
+/// The quiet line that page chrome or unchanged text folds into. It opens and closes.
 final class FoldRow extends Region {
-  private static final double SPACE = 12;
+  private static final double ABOVE = 7;
+  private static final double BELOW = 5;
 
   private final Measure measure;
   private final Button button = new Button();
@@ -16,23 +17,31 @@ final class FoldRow extends Region {
   FoldRow(Fold fold, Messages messages, Runnable toggle, Measure measure) {
     this.measure = measure;
     getStyleClass().add("fold");
-    String reasons = fold.reasons().stream().map(messages::text).collect(Collectors.joining(", "));
-    String key = fold.open() ? "window.fold.open" : "window.fold.closed";
-    button.setText(messages.text(key, fold.blocks(), reasons));
+    getStyleClass().add(fold.isUnchanged() ? "unchanged" : "chrome");
+    button.setText(words(fold, messages));
     button.getStyleClass().setAll("fold-line");
     button.setOnAction(event -> toggle.run());
     getChildren().add(button);
   }
 
+  private static String words(Fold fold, Messages messages) {
+    String state = fold.open() ? "open" : "closed";
+    if (fold.isUnchanged()) {
+      return messages.text("window.unchanged." + state, fold.sentences());
+    }
+    String reasons = fold.reasons().stream().map(messages::text).collect(Collectors.joining(", "));
+    return messages.text("window.fold." + state, fold.blocks(), reasons);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    return button.prefHeight(-1) + SPACE;
+    return ABOVE + button.prefHeight(-1) + BELOW;
   }
 
   @Override
   protected void layoutChildren() {
     double left = measure.left(getWidth());
     double width = measure.text(getWidth());
-    button.resizeRelocate(left, 0, width, button.prefHeight(-1));
+    button.resizeRelocate(left, ABOVE, width, button.prefHeight(-1));
   }
 }

@@ -38,6 +38,7 @@ final class Keys {
     on(Command.LARGER, () -> pane.enlarge(10));
     on(Command.SMALLER, () -> pane.enlarge(-10));
     on(Command.NORMAL, () -> pane.enlarge(0));
+    on(Command.FOLD_UNCHANGED, pane::fold);
     for (ReadingView view : ReadingView.values()) {
       on(ViewSwitch.command(view), () -> pane.workbench().lay(view));
     }

@@ -217,10 +217,7 @@ final class ReviewPane extends HBox {
       onLay.accept(ReadingView.SIDE_BY_SIDE);
     }
     TextPane pane = pane(side);
-    pane.paragraphAt(place.start())
-        .fold()
-        .filter(fold -> !fold.open())
-        .ifPresent(fold -> review.toggleFold(side, fold));
+    pane.unfold(place.start());
     pane.reveal(place.start());
     pane.choose(place);
   }
@@ -229,7 +226,9 @@ final class ReviewPane extends HBox {
 
   /// Edits the paragraph of the rewrite that the keys are about, or that of the selected finding.
   void edit() {
-    review.drafting().begin(placeInRewrite());
+    int place = placeInRewrite();
+    rewrite().unfold(place);
+    review.drafting().begin(place);
   }
 
   /// Ticks the sentence that the keys are about with all that it holds, or takes the ticks back. In
@@ -315,6 +314,10 @@ final class ReviewPane extends HBox {
     if (fold.isPresent()) {
       String show = fold.get().open() ? "window.fold.hide" : "window.fold.show";
       menu.getItems().add(item(show, () -> review.toggleFold(pane.side(), fold.get())));
+    }
+    if (fold.filter(Fold::isUnchanged).isPresent()) {
+      menu.show(pane, event.getScreenX(), event.getScreenY());
+      return;
     }
     int count = fold.map(Fold::blocks).orElse(1);
     String key =

@@ -7,15 +7,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,12 +20,10 @@ import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
-import org.stet.workbench.Entry;
 import org.stet.workbench.Fold;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Page;
 import org.stet.workbench.Paragraph;
-import org.stet.workbench.Run;
 import org.stet.workbench.Settings;
 
 /// One of the two texts: its heading line, its paragraphs, and the strip that shows all of it at
@@ -44,7 +39,6 @@ final class TextPane extends VBox {
   private final ParagraphEditor editor;
   private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
   private List<Span> found = List.of();
-  private int pressedAt;
   private Runnable onMoved = () -> {};
   private Page page;
 
@@ -74,9 +68,7 @@ final class TextPane extends VBox {
     getChildren().addAll(caption(messages, captions), body);
     column.setOnMoved(this::moved);
     column.setItems(page.paragraphs());
-    column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    new TextMouse(this).listen();
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     chosen.addListener((value, before, now) -> showChosen());
     shown.addListener((value, before, now) -> turn(now));
@@ -156,7 +148,11 @@ final class TextPane extends VBox {
     return chosen.getReadOnlyProperty();
   }
 
+  /// Chooses a passage, which shows it if it was folded away.
   void choose(Span span) {
+    if (!span.isEmpty()) {
+      unfold(span.start());
+    }
     chosen.set(span);
   }
 
@@ -185,11 +181,11 @@ final class TextPane extends VBox {
       return node.get().middleOf(offset);
     }
     Span span = page.paragraphs().get(row).span();
-    double share = span.isEmpty() ? 0 : (double) (offset - span.start()) / span.length();
+    double share = span.isEmpty() ? 0.5 : (double) (offset - span.start()) / span.length();
     return Math.clamp(share, 0, 1) * column.heightOf(row);
   }
 
-  private Optional<ParagraphRow> rowNode(int row) {
+  Optional<ParagraphRow> rowNode(int row) {
     return column
         .node(row)
         .filter(node -> node instanceof ParagraphRow)
@@ -233,61 +229,6 @@ final class TextPane extends VBox {
     return chosen.get().start() > 0 ? chosen.get().start() : current().span().start();
   }
 
-  // The mouse.
-
-  private Optional<ParagraphRow> rowUnder(double y) {
-    return rowNode(column.rowAt(y));
-  }
-
-  private int offsetUnder(MouseEvent event) {
-    return rowUnder(event.getY())
-        .map(
-            row -> {
-              Point2D at = new Point2D(event.getX(), event.getY() - row.getLayoutY());
-              return row.paragraph().documentOf(row.displayAt(at.getX(), at.getY()));
-            })
-        .orElse(pressedAt);
-  }
-
-  private void press(MouseEvent event) {
-    requestFocus();
-    if (event.getButton() == MouseButton.PRIMARY) {
-      pressedAt = offsetUnder(event);
-      choose(event.getClickCount() == 2 ? sentenceAt(pressedAt) : Span.at(pressedAt));
-    }
-  }
-
-  private void drag(MouseEvent event) {
-    int to = offsetUnder(event);
-    choose(new Span(Math.min(pressedAt, to), Math.max(pressedAt, to)));
-  }
-
-  private void release(MouseEvent event) {
-    if (chosen.get().isEmpty() && event.getButton() == MouseButton.PRIMARY) {
-      rowUnder(event.getY())
-          .flatMap(
-              row -> {
-                int at = row.characterAt(event.getX(), event.getY() - row.getLayoutY());
-                return row.paragraph().runAt(at);
-              })
-          .flatMap(run -> findingOf(run))
-          .ifPresent(review::select);
-    }
-  }
-
-  /// The finding that speaks of the fewest words: a mark on a word stands before one on its
-  /// sentence.
-  private Optional<String> findingOf(Run run) {
-    return review.entries().stream()
-        .filter(entry -> run.findings().contains(entry.fingerprint()))
-        .min((a, b) -> Integer.compare(reach(a), reach(b)))
-        .map(entry -> entry.fingerprint());
-  }
-
-  private int reach(Entry entry) {
-    return OpenReview.places(entry.finding(), side).stream().mapToInt(Span::length).sum();
-  }
-
   // The keys that move the text; those that choose a sentence can be others.
 
   private void key(KeyEvent event) {
@@ -327,14 +268,8 @@ final class TextPane extends VBox {
     }
     int to = chosen.get().isEmpty() ? at : Math.clamp(at + by, 0, steps.size() - 1);
     choose(steps.get(to));
+    column.layout();
     reveal(steps.get(to).start());
-  }
-
-  private Span sentenceAt(int offset) {
-    return Steps.of(this).stream()
-        .filter(span -> span.contains(Span.at(offset)))
-        .findFirst()
-        .orElse(Span.at(offset));
   }
 
   private boolean copy() {
@@ -390,6 +325,14 @@ final class TextPane extends VBox {
   void toggle(Fold fold) {
     review.toggleFold(side, fold);
     requestFocus();
+  }
+
+  /// Opens the fold that a place is hidden in.
+  void unfold(int offset) {
+    paragraphAt(offset)
+        .fold()
+        .filter(fold -> !fold.open())
+        .ifPresent(fold -> review.toggleFold(side, fold));
   }
 
   /// Takes the block of a paragraph for page chrome, or for body.

@@ -88,6 +88,11 @@ public final class WorkbenchPane extends StackPane implements Actions {
         .change(s -> s.with(s.type().sized(percent == 0 ? 100 : s.type().percent() + percent)));
   }
 
+  /// Folds what is unchanged, or shows all of it.
+  void fold() {
+    workbench.settings().change(settings -> settings.withFolding(!settings.folding()));
+  }
+
   Workbench workbench() {
     return workbench;
   }

@@ -101,7 +101,7 @@ public final class OneColumn {
         all.add(new Marked(gap.get().span(), Mark.CUT, gap.get().finding(), cut.chip()));
       }
     }
-    Page laid = Page.of(rewrite.document(), all, open(rewrite));
+    Page laid = Page.of(rewrite.document(), all, open(rewrite), rewrite.unchanged());
     return new Page(laid.document(), withOmissions(laid, marks, result));
   }
 

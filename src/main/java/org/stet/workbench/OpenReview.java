@@ -48,7 +48,7 @@ public final class OpenReview {
     this.drafting = new Drafting(acts, desk.recheck(), this.result::get, this::show);
     this.result.set(result);
     this.signOffs = new SignOffs(acts, result, () -> entries);
-    this.spread = new Spread(result, review);
+    this.spread = new Spread(result);
     show(result);
   }
 
@@ -161,7 +161,13 @@ public final class OpenReview {
     list.from(selected.get(), by).map(Entry::fingerprint).ifPresent(this::select);
   }
 
-  /// Opens a fold of page chrome, or closes it.
+  /// Folds all that is unchanged, or shows all of it, as the settings say now.
+  void foldAnew() {
+    spread.foldAnew();
+    mark();
+  }
+
+  /// Opens a fold, or closes it.
   public void toggleFold(Side side, Fold fold) {
     spread.toggleFold(side, fold);
     mark();
@@ -309,7 +315,8 @@ public final class OpenReview {
   }
 
   private void mark() {
-    spread.mark(result.get(), review().get(), signOffs.sentences());
+    boolean fold = desk.settings().get().folding();
+    spread.mark(result.get(), review().get(), signOffs.sentences(), fold);
     paint();
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Document;
@@ -27,9 +29,26 @@ public record Page(Document document, List<Paragraph> paragraphs) {
   /// @param marks in any order
   /// @param open blocks of page chrome that are not to be folded away
   public static Page of(Document document, List<Marked> marks, Set<Integer> open) {
+    return of(document, marks, open, List.of());
+  }
+
+  /// Lays out a document of which more than page chrome folds.
+  ///
+  /// @param unchanged folds of the article's own text, in order
+  static Page of(Document document, List<Marked> marks, Set<Integer> open, List<Fold> unchanged) {
     List<Marked> sorted = new ArrayList<>(marks);
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Page(document, new Layout(document, sorted, open).paragraphs());
+    Map<Integer, Fold> folds =
+        unchanged.stream().collect(Collectors.toMap(Fold::first, fold -> fold));
+    return new Page(document, new Layout(document, sorted, open, folds).paragraphs());
+  }
+
+  /// The folds of the article's own text, in order.
+  List<Fold> unchanged() {
+    return paragraphs.stream()
+        .flatMap(line -> line.fold().stream())
+        .filter(Fold::isUnchanged)
+        .toList();
   }
 
   /// This page with the marks of a selected finding on it; the page itself has none.
@@ -52,24 +71,25 @@ public record Page(Document document, List<Paragraph> paragraphs) {
 
   /// A passage of one paragraph as a paragraph of its own, with its marks on it.
   Paragraph part(Span span) {
-    Paragraph home = paragraphs.get(indexOf(span.start()));
+    int block = Blocks.at(document, span.start());
+    BlockKind kind = document.blocks().get(block).kind();
     List<Marked> marks =
         paragraphs.stream()
-            .filter(line -> line.block() == home.block())
+            .filter(line -> line.block() == block)
             .flatMap(line -> line.marks().stream())
             .filter(m -> m.span().isEmpty() ? span.contains(m.span()) : m.span().overlaps(span))
             .filter(m -> !m.mark().isBand())
             .distinct()
             .toList();
     return new Paragraph(
-        home.block(),
-        home.kind(),
+        block,
+        kind,
         span,
         false,
         Optional.empty(),
         Optional.empty(),
         marks,
-        Paragraph.cut(document.text(), span, marks, home.kind().isBody()));
+        Paragraph.cut(document.text(), span, marks, kind.isBody()));
   }
 
   /// The index of the paragraph that holds an offset of the document, or of the last one before it.
@@ -92,13 +112,15 @@ public record Page(Document document, List<Paragraph> paragraphs) {
     private final Document document;
     private final List<Marked> marks;
     private final Set<Integer> open;
+    private final Map<Integer, Fold> unchanged;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int firstMark;
 
-    Layout(Document document, List<Marked> marks, Set<Integer> open) {
+    Layout(Document document, List<Marked> marks, Set<Integer> open, Map<Integer, Fold> unchanged) {
       this.document = document;
       this.marks = marks;
       this.open = open;
+      this.unchanged = unchanged;
     }
 
     List<Paragraph> paragraphs() {
@@ -106,7 +128,9 @@ public record Page(Document document, List<Paragraph> paragraphs) {
       int at = 0;
       while (at < blocks.size()) {
         if (blocks.get(at).kind() == BlockKind.CHROME) {
-          at = fold(at);
+          at = add(chrome(at));
+        } else if (unchanged.containsKey(at)) {
+          at = add(unchanged.get(at));
         } else {
           block(at++);
         }
@@ -114,7 +138,7 @@ public record Page(Document document, List<Paragraph> paragraphs) {
       return paragraphs;
     }
 
-    private int fold(int first) {
+    private Fold chrome(int first) {
       List<Block> blocks = document.blocks();
       int end = first;
       boolean shown = false;
@@ -124,22 +148,25 @@ public record Page(Document document, List<Paragraph> paragraphs) {
         reasons.add(blocks.get(end++).reason());
       }
       reasons.remove("");
-      Fold fold = new Fold(first, end - first, List.copyOf(reasons), shown);
-      Span at = Span.at(blocks.get(first).span().start());
+      return Fold.chrome(first, end - first, List.copyOf(reasons), shown);
+    }
+
+    private int add(Fold fold) {
+      Block first = document.blocks().get(fold.first());
       paragraphs.add(
           new Paragraph(
-              first,
-              BlockKind.CHROME,
-              at,
+              fold.first(),
+              first.kind(),
+              Span.at(first.span().start()),
               false,
               Optional.of(fold),
               Optional.empty(),
               List.of(),
               List.of()));
-      for (int i = first; shown && i < end; i++) {
+      for (int i = fold.first(); fold.open() && i < fold.end(); i++) {
         block(i);
       }
-      return end;
+      return fold.end();
     }
 
     private void block(int index) {

@@ -15,7 +15,7 @@ import org.stet.text.Span;
 ///
 /// @param block the index of its block in `Document.blocks()`
 /// @param continued whether it goes on with the block of the paragraph above
-/// @param fold the folded chrome that it stands for; it then has no characters
+/// @param fold what is folded away that it stands for; it then has no characters
 /// @param band the mark that covers all of it, if one does
 public record Paragraph(
     int block,

@@ -12,6 +12,7 @@ import org.stet.review.DismissalReason;
 ///
 /// @param initials sign decisions, ticks and notes
 /// @param tour whether the three steps are shown on the start screen
+/// @param folding whether text that the rewrite left unchanged folds away
 /// @param window where the window stood; empty before it was ever closed
 public record Settings(
     Type type,
@@ -21,6 +22,7 @@ public record Settings(
     KeyMap keys,
     boolean tour,
     Findings findings,
+    boolean folding,
     Optional<Frame> window) {
 
   /// The type of the texts.
@@ -110,6 +112,7 @@ public record Settings(
         KeyMap.USUAL,
         true,
         Findings.USUAL,
+        true,
         Optional.empty());
   }
 
@@ -130,34 +133,39 @@ public record Settings(
   }
 
   public Settings with(Type now) {
-    return new Settings(now, theme, initials, checks, keys, tour, findings, window);
+    return new Settings(now, theme, initials, checks, keys, tour, findings, folding, window);
   }
 
   public Settings with(Theme now) {
-    return new Settings(type, now, initials, checks, keys, tour, findings, window);
+    return new Settings(type, now, initials, checks, keys, tour, findings, folding, window);
   }
 
   public Settings withInitials(String now) {
-    return new Settings(type, theme, now, checks, keys, tour, findings, window);
+    return new Settings(type, theme, now, checks, keys, tour, findings, folding, window);
   }
 
   public Settings with(CheckChoice now) {
-    return new Settings(type, theme, initials, now, keys, tour, findings, window);
+    return new Settings(type, theme, initials, now, keys, tour, findings, folding, window);
   }
 
   public Settings with(KeyMap now) {
-    return new Settings(type, theme, initials, checks, now, tour, findings, window);
+    return new Settings(type, theme, initials, checks, now, tour, findings, folding, window);
   }
 
   public Settings withTour(boolean now) {
-    return new Settings(type, theme, initials, checks, keys, now, findings, window);
+    return new Settings(type, theme, initials, checks, keys, now, findings, folding, window);
   }
 
   public Settings with(Findings now) {
-    return new Settings(type, theme, initials, checks, keys, tour, now, window);
+    return new Settings(type, theme, initials, checks, keys, tour, now, folding, window);
+  }
+
+  public Settings withFolding(boolean now) {
+    return new Settings(type, theme, initials, checks, keys, tour, findings, now, window);
   }
 
   public Settings with(Frame now) {
-    return new Settings(type, theme, initials, checks, keys, tour, findings, Optional.of(now));
+    return new Settings(
+        type, theme, initials, checks, keys, tour, findings, folding, Optional.of(now));
   }
 }

@@ -15,22 +15,25 @@ import org.stet.check.Result;
 import org.stet.claim.Evidence;
 import org.stet.review.Review;
 import org.stet.review.Side;
+import org.stet.text.Document;
 import org.stet.text.Span;
 
 /// The two pages that lie open, with their marks and folds.
 final class Spread {
   private final Map<Side, ReadOnlyObjectWrapper<Page>> pages = new EnumMap<>(Side.class);
   private final Map<Side, Set<Integer>> open = new EnumMap<>(Side.class);
+  private List<Unchanged.Stretch> stretches = List.of();
+  private Optional<Set<String>> folding = Optional.empty();
   private Page original;
   private Page rewrite;
 
-  Spread(Result result, Review review) {
+  /// Two pages that show nothing before they are marked.
+  Spread(Result result) {
     for (Side side : Side.values()) {
       open.put(side, new HashSet<>());
     }
-    Marking marking = new Marking(result, review, List.of());
-    original = Page.of(result.texts().original(), marking.original(), Set.of());
-    rewrite = Page.of(result.texts().rewrite(), marking.rewrite(), Set.of());
+    original = new Page(result.texts().original(), List.of());
+    rewrite = new Page(result.texts().rewrite(), List.of());
     pages.put(Side.ORIGINAL, new ReadOnlyObjectWrapper<>(original));
     pages.put(Side.REWRITE, new ReadOnlyObjectWrapper<>(rewrite));
   }
@@ -40,24 +43,69 @@ final class Spread {
   }
 
   /// Each block of a fold is remembered, so that what is left of it stays open when the editor
-  /// takes one of them for body.
+  /// takes one of them for body. Unchanged text opens and closes in both texts.
   void toggleFold(Side side, Fold fold) {
-    List<Integer> blocks =
-        IntStream.range(fold.first(), fold.first() + fold.blocks()).boxed().toList();
-    if (fold.open()) {
+    if (!fold.isUnchanged()) {
+      toggle(side, fold.first(), fold.end(), fold.open());
+    }
+    stretches.stream()
+        .filter(stretch -> fold.isUnchanged() && stretch.in(side).first() == fold.first())
+        .forEach(
+            stretch -> {
+              for (Side each : Side.values()) {
+                toggle(each, stretch.in(each).first(), stretch.in(each).end(), fold.open());
+              }
+            });
+  }
+
+  private void toggle(Side side, int first, int end, boolean close) {
+    List<Integer> blocks = IntStream.range(first, end).boxed().toList();
+    if (close) {
       unfolded(side).removeAll(blocks);
     } else {
       unfolded(side).addAll(blocks);
     }
   }
 
+  /// Folds all that is unchanged, whatever was opened before.
+  void foldAnew() {
+    folding = Optional.empty();
+    for (Unchanged.Stretch stretch : stretches) {
+      for (Side side : Side.values()) {
+        toggle(side, stretch.in(side).first(), stretch.in(side).end(), /* close= */ true);
+      }
+    }
+  }
+
   /// Lays both pages out again.
   ///
   /// @param signed the sentences of the rewrite that the editor ticked
-  void mark(Result result, Review review, List<Span> signed) {
+  /// @param fold whether unchanged text folds away
+  void mark(Result result, Review review, List<Span> signed, boolean fold) {
     Marking marking = new Marking(result, review, signed);
-    original = Page.of(result.texts().original(), marking.original(), unfolded(Side.ORIGINAL));
-    rewrite = Page.of(result.texts().rewrite(), marking.rewrite(), unfolded(Side.REWRITE));
+    List<Marked> onOriginal = marking.original();
+    List<Marked> onRewrite = marking.rewrite();
+    stretches = fold ? stretches(new Unchanged(result, onOriginal, onRewrite)) : List.of();
+    original = page(Side.ORIGINAL, result.texts().original(), onOriginal);
+    rewrite = page(Side.REWRITE, result.texts().rewrite(), onRewrite);
+  }
+
+  private List<Unchanged.Stretch> stretches(Unchanged unchanged) {
+    folding.ifPresent(unchanged::among);
+    folding = Optional.of(unchanged.paragraphs());
+    return unchanged.stretches();
+  }
+
+  private Page page(Side side, Document text, List<Marked> marks) {
+    List<Fold> folds = stretches.stream().map(stretch -> fold(side, stretch)).toList();
+    return Page.of(text, marks, unfolded(side), folds);
+  }
+
+  private Fold fold(Side side, Unchanged.Stretch stretch) {
+    Unchanged.Range blocks = stretch.in(side);
+    boolean shown =
+        IntStream.range(blocks.first(), blocks.end()).anyMatch(unfolded(side)::contains);
+    return new Fold(blocks.first(), blocks.count(), stretch.sentences(), List.of(), shown);
   }
 
   /// Shows the pages with one finding selected.

@@ -79,13 +79,16 @@ public final class Workbench {
     return settings;
   }
 
-  /// The open review follows a choice of other checks and of other groups.
+  /// The open review follows a choice of other checks, of other groups and of folding.
   private void chosen(Settings before, Settings now) {
     if (!before.checks().equals(now.checks())) {
       review.get().ifPresent(OpenReview::checkAgain);
     }
     if (before.findings().grouping() != now.findings().grouping()) {
       review.get().map(OpenReview::list).ifPresent(FindingList::list);
+    }
+    if (before.folding() != now.folding()) {
+      review.get().ifPresent(OpenReview::foldAnew);
     }
   }
 

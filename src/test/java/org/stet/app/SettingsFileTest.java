@@ -37,6 +37,7 @@ final class SettingsFileTest {
           new Settings.Findings(
               Grouping.CHECK,
               List.of(DismissalReason.INTENDED, new DismissalReason("Agreed with the author"))),
+          false,
           Optional.of(new Settings.Frame(10, -20, 1280, 720, true)));
 
   @TempDir private Path folder;

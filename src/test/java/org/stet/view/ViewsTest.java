@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -91,6 +94,38 @@ final class ViewsTest {
       robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
       assertThat(robot.lookup(".text-pane.original").queryAll()).hasSize(1);
     }
+  }
+
+  @Test
+  void unchangedTextFoldsOpensByKeyAndForWordsThatAreLookedForAndAllAtOnce(FxRobot robot)
+      throws IOException {
+    String calm = "\n\nThe line was built in 1903. It was shut in a storm. Nobody missed it.\n";
+    Files.writeString(original, calm, StandardOpenOption.APPEND);
+    Files.writeString(rewrite, calm, StandardOpenOption.APPEND);
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      assertThat(folds(robot))
+          .containsExactly("▸ 3 unchanged sentences", "▸ 3 unchanged sentences");
+      Newsroom.now(() -> robot.lookup(".fold-line").<Button>query().requestFocus());
+      robot.push(KeyCode.ENTER);
+      assertThat(folds(robot))
+          .containsExactly("▾ 3 unchanged sentences", "▾ 3 unchanged sentences");
+      robot.push(KeyCode.CONTROL, KeyCode.D);
+      assertThat(folds(robot)).isEmpty();
+      robot.push(KeyCode.CONTROL, KeyCode.D);
+      assertThat(folds(robot))
+          .containsExactly("▸ 3 unchanged sentences", "▸ 3 unchanged sentences");
+      robot.push(KeyCode.CONTROL, KeyCode.F);
+      robot.write("missed");
+      robot.push(KeyCode.ENTER);
+      assertThat(folds(robot))
+          .containsExactly("▾ 3 unchanged sentences", "▾ 3 unchanged sentences");
+      assertThat(newsroom.workbench.settings().get().folding()).isTrue();
+    }
+  }
+
+  private static List<String> folds(FxRobot robot) {
+    return robot.lookup(".fold-line").<Button>queryAll().stream().map(Button::getText).toList();
   }
 
   @Test

@@ -122,8 +122,13 @@ final class Bench {
 
   /// The review of the pair, opened.
   OpenReview openPair() {
-    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(ORIGINAL)));
-    workbench.tray().put(Side.REWRITE, List.of(Origin.text(REWRITE)));
+    return open(ORIGINAL, REWRITE);
+  }
+
+  /// The review of another pair, opened.
+  OpenReview open(String original, String rewrite) {
+    workbench.tray().put(Side.ORIGINAL, List.of(Origin.text(original)));
+    workbench.tray().put(Side.REWRITE, List.of(Origin.text(rewrite)));
     return workbench.review().get().orElseThrow(() -> new AssertionError(problem()));
   }
 

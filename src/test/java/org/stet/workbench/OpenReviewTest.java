@@ -152,11 +152,11 @@ final class OpenReviewTest {
     int last = review.result().get().texts().rewrite().blocks().size() - 1;
     review.toggleBlocks(Side.REWRITE, last - 1, 2);
     Fold closed = fold(Side.REWRITE);
-    assertThat(closed).isEqualTo(new Fold(last - 1, 2, List.of("chrome.editor"), false));
+    assertThat(closed).isEqualTo(Fold.chrome(last - 1, 2, List.of("chrome.editor"), false));
     review.toggleFold(Side.REWRITE, closed);
     assertThat(fold(Side.REWRITE).open()).isTrue();
     review.toggleBlocks(Side.REWRITE, last - 1, 1);
-    assertThat(fold(Side.REWRITE)).isEqualTo(new Fold(last, 1, List.of("chrome.editor"), true));
+    assertThat(fold(Side.REWRITE)).isEqualTo(Fold.chrome(last, 1, List.of("chrome.editor"), true));
     review.toggleFold(Side.REWRITE, fold(Side.REWRITE));
     assertThat(fold(Side.REWRITE).open()).isFalse();
   }

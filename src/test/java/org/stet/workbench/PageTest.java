@@ -66,7 +66,7 @@ final class PageTest {
         Texts.document(STORY)
             .withKind(0, BlockKind.CHROME, "chrome.menu")
             .withKind(1, BlockKind.CHROME, "chrome.menu");
-    Fold closed = new Fold(0, 2, List.of("chrome.menu"), false);
+    Fold closed = Fold.chrome(0, 2, List.of("chrome.menu"), false);
     assertThat(Page.of(document, List.of(), Set.of()).paragraphs())
         .extracting(paragraph -> paragraph.fold().orElse(null))
         .containsExactly(closed, null);
