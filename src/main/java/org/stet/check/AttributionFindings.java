@@ -63,8 +63,9 @@ final class AttributionFindings {
       return share(attribution, Optional.empty()) < ALIKE;
     }
 
-    Span place() {
-      return kept.place(original, rewrite);
+    /// Where an attribution of the original is missed.
+    Span place(Attribution gone) {
+      return kept.beside(gone.span(), original, rewrite);
     }
 
     /// How much stands as it was beside an attribution of either side.

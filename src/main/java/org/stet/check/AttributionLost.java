@@ -16,10 +16,10 @@ final class AttributionLost implements Check {
           List.of(
               new Example(
                   "The bridge will stay closed until the spring, the mayor’s office said.",
-                  "⟦The bridge will stay closed until the spring⟧."),
+                  "The bridge will stay closed until the ⟦spring⟧."),
               new Example(
                   "According to the harbour police, two men left the boat before it sank off Brae.",
-                  "⟦Two men left the boat before it sank off Brae⟧."),
+                  "⟦Two⟧ men left the boat before it sank off Brae."),
               new Example(
                   "The mayor’s office said on Friday that the bridge will stay closed until the spring.",
                   "The bridge will stay closed until the spring, according to the mayor."),
@@ -39,7 +39,7 @@ final class AttributionLost implements Check {
       if (lost.isPresent() && !pair.isRetold(lost.get())) {
         Attribution gone = lost.get();
         AttributionFindings.report(
-            new FindingDraft(INFO, texts, pair.place()).arguments(texts.original().in(gone.span())),
+            new FindingDraft(INFO, texts, pair.place(gone)).arguments(texts.original().in(gone.span())),
             gone,
             pair.share(gone, Optional.empty()),
             report);

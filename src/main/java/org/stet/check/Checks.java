@@ -124,6 +124,10 @@ public final class Checks {
     if (other.isOmission()) {
       return light(found);
     }
+    if (ClaimUnsupported.isTold(other)) {
+      // What stood in a word's place says more than that nothing bears it out.
+      return !light(other);
+    }
     return !GENERAL.contains(other.check())
         || GENERAL.indexOf(other.check()) < GENERAL.indexOf(found.check());
   }

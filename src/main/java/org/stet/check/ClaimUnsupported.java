@@ -22,7 +22,7 @@ final class ClaimUnsupported implements Check {
   private static final int MOST_NAMED = 6;
 
   /// Missing words at most so many places apart are told as one.
-  private static final int TOGETHER = 3;
+  private static final int TOGETHER = 2;
 
   private static final CheckInfo INFO =
       new CheckInfo(
@@ -56,18 +56,54 @@ final class ClaimUnsupported implements Check {
     Cuts cuts = Cuts.of(texts.alignment().semantic());
     for (Judgement judgement : texts.judgements()) {
       boolean doubtful = judgement.support() < cuts.note() && !judgement.missing().isEmpty();
-      if (doubtful && !judgement.sentence().isHeading()) {
-        report.accept(finding(texts, judgement, cuts));
+      if (judgement.sentence().isHeading()) {
+        continue;
+      }
+      if (doubtful && judgement.verdict() == Verdict.NOT_FOUND) {
+        report.accept(wholly(texts, judgement, severity(judgement, cuts)));
+      } else if (doubtful) {
+        partly(texts, judgement, severity(judgement, cuts)).forEach(report);
+      } else {
+        // One word put in does not make a copied sentence improbable, but the editor should see it.
+        groups(judgement, judgement.doubts().putIn())
+            .forEach(words -> report.accept(part(texts, judgement, words, Severity.NOTE)));
       }
     }
   }
 
-  private static Finding finding(Collation texts, Judgement judgement, Cuts cuts) {
-    boolean wholly = judgement.verdict() == Verdict.NOT_FOUND;
-    List<Token> words = wholly ? judgement.missing() : heaviest(texts, judgement);
-    Span place = wholly ? judgement.sentence().span() : Words.cover(words);
+  private static Finding wholly(Collation texts, Judgement judgement, Severity severity) {
+    return draft(texts, judgement, judgement.sentence().span(), judgement.missing())
+        .severity(severity)
+        .done();
+  }
+
+  /// The words that weigh most are why the sentence is doubted; the others are told as notes.
+  private static List<Finding> partly(Collation texts, Judgement judgement, Severity severity) {
+    List<List<Token>> groups = groups(judgement, judgement.missing());
+    List<Token> heaviest =
+        groups.stream()
+            .max(Comparator.comparingDouble(words -> weight(texts, words)))
+            .orElseThrow();
+    return groups.stream()
+        .map(words -> part(texts, judgement, words, words.equals(heaviest) ? severity : Severity.NOTE))
+        .toList();
+  }
+
+  private static double weight(Collation texts, List<Token> words) {
+    return words.stream().mapToDouble(texts.alignment().weights()::of).sum();
+  }
+
+  private static Finding part(
+      Collation texts, Judgement judgement, List<Token> words, Severity severity) {
+    return draft(texts, judgement, Words.cover(words), words)
+        .variant(PART)
+        .severity(severity)
+        .done();
+  }
+
+  private static FindingDraft draft(
+      Collation texts, Judgement judgement, Span place, List<Token> words) {
     return new FindingDraft(INFO, texts, place)
-        .variant(wholly ? "message" : PART)
         .evidence(judgement.evidence().stream().limit(1).toList())
         .arguments(
             words.stream()
@@ -75,9 +111,7 @@ final class ClaimUnsupported implements Check {
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(", ")))
-        .severity(severity(judgement, cuts))
-        .confidence(1 - judgement.support())
-        .done();
+        .confidence(1 - judgement.support());
   }
 
   /// A figure that stands nowhere in the original is an error by itself; in a sentence that is
@@ -92,24 +126,20 @@ final class ClaimUnsupported implements Check {
     return judgement.support() < cuts.warning() ? Severity.WARNING : Severity.NOTE;
   }
 
-  /// The missing words that stand together and weigh most.
-  private static List<Token> heaviest(Collation texts, Judgement judgement) {
+  /// The words that stand together.
+  private static List<List<Token>> groups(Judgement judgement, List<Token> some) {
     List<List<Token>> groups = new ArrayList<>();
-    int last = Integer.MIN_VALUE;
+    int last = Integer.MIN_VALUE / 2;
     List<Token> words = judgement.sentence().words();
-    for (Token word : judgement.missing()) {
+    for (Token word : some) {
       int at = words.indexOf(word);
-      if (groups.isEmpty() || at - last > TOGETHER) {
+      if (at - last > TOGETHER) {
         groups.add(new ArrayList<>());
       }
       groups.getLast().add(word);
       last = at;
     }
-    return groups.stream()
-        .max(
-            Comparator.comparingDouble(
-                group -> group.stream().mapToDouble(texts.alignment().weights()::of).sum()))
-        .orElseThrow();
+    return groups;
   }
 
   /// Whether it is a finding of this check.
@@ -135,6 +165,7 @@ final class ClaimUnsupported implements Check {
         .anyMatch(
             other ->
                 other.rewrite().span().overlaps(words)
-                    || other.severity().compareTo(finding.severity()) >= 0);
+                    || (finding.severity() != Severity.NOTE
+                        && other.severity().compareTo(finding.severity()) >= 0));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
@@ -18,6 +19,8 @@ import org.stet.text.Token;
 
 /// A date of the rewrite where the original has another one, or none.
 final class DateDiffers implements Check {
+  private static final Pattern SEASON = Pattern.compile("spring|summer|autumn|fall|winter");
+
   private static final CheckInfo INFO =
       new CheckInfo(
           "date-differs",
@@ -25,6 +28,10 @@ final class DateDiffers implements Check {
           Category.ACCURACY,
           Severity.ERROR,
           List.of(
+              new Example(
+                  "The council closed the old bridge after the storm cracked its arches.",
+                  "The council closed the old bridge ⟦this summer⟧ after the storm cracked its"
+                      + " arches."),
               new Example(
                   "The council closed the old bridge on March 12 after the storm cracked its arches.",
                   "The council closed the old bridge on ⟦March 21⟧ after the storm cracked its"
@@ -64,9 +71,9 @@ final class DateDiffers implements Check {
     List<TimeExpression> all = times(texts.original(), texts.alignment().original());
     for (Judgement judgement : texts.supported()) {
       for (TimeExpression time : TimeExpressions.in(texts.rewrite(), judgement.sentence())) {
-        if (!told.contains(time.span()) && isNew(time, all, texts.published())) {
-          report.accept(finding(texts, judgement, time));
-        }
+        isNew(texts, time, all)
+            .filter(severity -> !told.contains(time.span()))
+            .ifPresent(severity -> report.accept(finding(texts, judgement, time, severity)));
       }
     }
   }
@@ -89,17 +96,25 @@ final class DateDiffers implements Check {
         .toList();
   }
 
-  /// Whether nothing in the original tells this time: `last week` may stand for what the original
-  /// tells in full, a date or a weekday may not.
-  private static boolean isNew(
-      TimeExpression time, List<TimeExpression> all, Optional<LocalDate> published) {
+  /// How sure it is that nothing in the original tells this time; empty where something may.
+  private static Optional<Severity> isNew(
+      Collation texts, TimeExpression time, List<TimeExpression> all) {
     if (time.isWeekday()) {
+      boolean told = all.stream().anyMatch(theirs -> theirs.normal().equals(time.normal()));
+      boolean apart = all.stream().noneMatch(theirs -> theirs.mayBe(time, texts.published()));
+      if (told || (texts.published().isPresent() && !apart)) {
+        return Optional.empty();
+      }
       // Without the article's date any other way to tell a time may mean this day.
-      return !all.isEmpty()
-          && all.stream().noneMatch(theirs -> theirs.mayBe(time, published))
-          && all.stream().anyMatch(TimeExpression::isWeekday);
+      boolean sure = apart && all.stream().anyMatch(TimeExpression::isWeekday);
+      return Optional.of(sure ? Severity.ERROR : Severity.WARNING);
     }
-    return time.isCalendar() && !known(all).containsAll(parts(time));
+    if (time.isCalendar()) {
+      return known(all).containsAll(parts(time)) ? Optional.empty() : Optional.of(Severity.ERROR);
+    }
+    // `Last week` may stand for what the original tells in full, `this summer` hardly.
+    boolean season = SEASON.matcher(time.normal()).find() && texts.newWords().isStrange(time);
+    return season ? Optional.of(Severity.WARNING) : Optional.empty();
   }
 
   private static Set<String> known(List<TimeExpression> all) {
@@ -122,10 +137,12 @@ final class DateDiffers implements Check {
     };
   }
 
-  private static Finding finding(Collation texts, Judgement judgement, TimeExpression time) {
+  private static Finding finding(
+      Collation texts, Judgement judgement, TimeExpression time, Severity severity) {
     List<TimeExpression> ours = TimeExpressions.in(texts.rewrite(), judgement.sentence());
     Optional<TimeExpression> other =
         times(texts.original(), texts.compared(judgement.sentence())).stream()
+            .filter(theirs -> severity == Severity.ERROR)
             .filter(theirs -> !time.mayBe(theirs, texts.published()))
             .filter(theirs -> ours.stream().noneMatch(t -> t.normal().equals(theirs.normal())))
             .findFirst();
@@ -137,7 +154,8 @@ final class DateDiffers implements Check {
                     .variant("new")
                     .evidence(judgement.evidence())
                     .arguments(texts.rewrite().in(time.span()))
-                    .confidence(0.85)
+                    .severity(severity)
+                    .confidence(severity == Severity.ERROR ? 0.85 : 0.7)
                     .done());
   }
 

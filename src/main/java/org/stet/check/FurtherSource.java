@@ -86,7 +86,7 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
     List<Evidence> evidence = new ArrayList<>(judgement.evidence());
     evidence.addAll(evidence(sentence));
     return new Judgement(
-        judgement.sentence(), Verdict.SUPPORTED, support, evidence, judgement.missing());
+        judgement.sentence(), Verdict.SUPPORTED, support, evidence, judgement.doubts());
   }
 
   private boolean supports(Span place) {

@@ -54,9 +54,18 @@ final class Kept {
         .max(Comparator.comparingInt(sentence -> partners(original, sentence).size()));
   }
 
-  /// From the first to the last word that an original sentence left in one of the rewrite.
-  Span place(Sentence original, Sentence rewrite) {
-    return Words.cover(partners(original, rewrite));
+  /// The word of the rewrite beside which some words of an original sentence stood: that before
+  /// them, or where none is left before them that behind.
+  Span beside(Span gone, Sentence original, Sentence rewrite) {
+    List<Token> before =
+        original.words().stream()
+            .filter(word -> word.span().end() <= gone.start() && ofOriginal.containsKey(word))
+            .map(ofOriginal::get)
+            .filter(token -> rewrite.span().contains(token.span()))
+            .toList();
+    return before.isEmpty()
+        ? partners(original, rewrite).getFirst().span()
+        : before.getLast().span();
   }
 
   /// The share of an original sentence's words, some aside, that the rewrite sentence kept.

@@ -1,11 +1,11 @@
 package org.stet.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.stet.alignment.Slot;
+import org.stet.alignment.Vocabulary;
 import org.stet.language.FunctionWords;
+import org.stet.language.TimeExpression;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -14,26 +14,23 @@ import org.stet.text.TokenKind;
 /// The words of a slot that say something, are no name, figure or time, and that the original does
 /// not have. Of names, figures and times others speak.
 final class NewWords {
-  private final Set<String> known = new HashSet<>();
+  private final Vocabulary original;
 
   NewWords(List<Sentence> original) {
-    for (Sentence sentence : original) {
-      for (Token token : sentence.tokens()) {
-        known.add(token.stem());
-        known.addAll(List.of(token.normal().split("-", -1)));
-      }
-    }
+    this.original = new Vocabulary(original);
   }
 
   List<Token> in(Slot slot) {
     return slot.rewriteWords().stream().filter(this::isNew).toList();
   }
 
+  /// Whether the original has not all the words that a time is told by.
+  boolean isStrange(TimeExpression time) {
+    return List.of(time.normal().split(" ", -1)).stream().anyMatch(word -> !original.has(word));
+  }
+
   private boolean isNew(Token token) {
-    return telling(token)
-        && !known.contains(token.stem())
-        && !known.contains(token.normal())
-        && !List.of(token.normal().split("-", -1)).stream().allMatch(known::contains);
+    return telling(token) && !original.has(token);
   }
 
   /// Whether a word says something and is no name or figure.

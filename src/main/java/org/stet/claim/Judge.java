@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
-import org.stet.alignment.Weights;
+import org.stet.alignment.Vocabulary;
 import org.stet.language.FunctionWords;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
@@ -34,9 +33,6 @@ public final class Judge {
   /// below it, only in what is strange in it.
   private static final double WHOLLY = 0.5;
 
-  /// Words at least this doubtful are named.
-  private static final double STRANGE = 0.4;
-
   private static final double HEADING_SUPPORTED = 0.45;
   private static final double HEADING_SHARE = 10.0;
   private static final double HEADING_NEARNESS = 4.0;
@@ -54,7 +50,8 @@ public final class Judge {
   private final Support support;
   private final Story story;
   private final double copied;
-  private final Set<String> body = new HashSet<>();
+  private final List<Vocabulary> passages;
+  private final Vocabulary body;
 
   /// @param witness asked about every sentence that is not a heading
   public Judge(Document original, Document rewrite, Alignment alignment, Witness witness) {
@@ -63,7 +60,9 @@ public final class Judge {
     this.witness = witness;
     this.support = Support.of(alignment.semantic());
     this.story = new Story(original, alignment.original());
-    alignment.original().forEach(sentence -> body.addAll(Weights.stems(sentence)));
+    this.passages =
+        alignment.original().stream().map(s -> new Vocabulary(List.of(s))).toList();
+    this.body = new Vocabulary(alignment.original());
     int words = alignment.rewrite().stream().mapToInt(s -> s.words().size()).sum();
     int known = alignment.rewrite().stream().mapToInt(story::copiedWords).sum();
     this.copied = Math.clamp(((double) known / Math.max(1, words) - FREE) / KEEPS, 0, 1);
@@ -114,7 +113,7 @@ public final class Judge {
         wholly ? Verdict.NOT_FOUND : Verdict.SUPPORTED,
         supported,
         evidence,
-        missing(sentence, looked));
+        doubts(sentence, looked));
   }
 
   /// What was measured of each sentence that is no heading and has words that weigh, in order.
@@ -167,24 +166,25 @@ public final class Judge {
         copied);
   }
 
-  /// The words that say what the evidence does not: those that it lacks and that the witness
-  /// doubts, or, where it has every word, those that the witness doubts in this place.
-  private List<Token> missing(Sentence sentence, Looked looked) {
+  /// The words that the evidence or the witness has nothing for.
+  private Doubts doubts(Sentence sentence, Looked looked) {
     List<Token> words = sentence.words();
-    List<Token> lacking = new ArrayList<>();
-    List<Token> misplaced = new ArrayList<>();
+    List<Doubts.Doubted> doubted = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
+      boolean strange = !FunctionWords.holds(word) && !story.has(word);
+      boolean figure = strange && word.kind() == TokenKind.NUMBER;
+      double doubt = looked.doubts().isEmpty() ? 0 : looked.doubts().get(i);
       // Vectors of numbers are all alike, so the witness can't tell one from another.
-      boolean figure = word.kind() == TokenKind.NUMBER && !story.has(word);
-      boolean doubted = figure || looked.doubts().isEmpty() || looked.doubts().get(i) >= STRANGE;
-      if (doubted && looked.open().containsKey(word.stem())) {
-        lacking.add(word);
-      } else if (doubted && !looked.doubts().isEmpty() && !FunctionWords.holds(word)) {
-        misplaced.add(word);
+      boolean unheard = looked.doubts().isEmpty() || figure;
+      double least = unheard ? Doubts.STRANGE : 0;
+      boolean absent = looked.open().containsKey(word.stem());
+      if (!FunctionWords.holds(word) && (absent || doubt >= Doubts.FAINT)) {
+        doubted.add(
+            new Doubts.Doubted(word, absent ? Math.max(doubt, least) : doubt, absent, strange));
       }
     }
-    return lacking.isEmpty() ? misplaced : lacking;
+    return new Doubts(doubted, story.copiedShare(sentence));
   }
 
   private double nearest(Sentence sentence) {
@@ -195,19 +195,19 @@ public final class Judge {
   /// By the share of a heading's words that the body has, each counting the same: a label such as
   /// `Response` is rare and says nothing.
   private double heading(Set<String> words, double nearest) {
-    double share = (double) words.stream().filter(body::contains).count() / words.size();
+    double share = (double) words.stream().filter(body::has).count() / words.size();
     double score = HEADING_SHARE * share + HEADING_NEARNESS * nearest + HEADING_OFFSET;
     return 1 / (1 + Math.exp(-score));
   }
 
-  private static Cover cover(Map<String, Double> words, List<Match> matches) {
+  private Cover cover(Map<String, Double> words, List<Match> matches) {
     double total = sum(words);
     Map<String, Double> open = new HashMap<>(words);
     List<Evidence> evidence = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (Match match : matches) {
       Map<String, Double> left = new HashMap<>(open);
-      left.keySet().removeAll(Weights.stems(match.original()));
+      left.keySet().removeIf(passages.get(match.original().index())::has);
       double gain = sum(open) - sum(left);
       if (evidence.isEmpty() || (evidence.size() < MOST_EVIDENCE && gain >= GAIN * total)) {
         evidence.add(new Evidence(match.original().span(), match.similarity()));

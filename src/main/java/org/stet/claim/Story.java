@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stet.alignment.Vocabulary;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
 import org.stet.language.Name;
@@ -20,15 +21,15 @@ final class Story {
           "no", "not", "n't", "never", "none", "nobody", "nothing", "neither", "nor", "without",
           "cannot", "unable", "denied", "deny", "denies", "refused", "failed");
 
-  private final Set<String> stems = new HashSet<>();
+  private final Vocabulary vocabulary;
   private final Set<List<String>> pairs = new HashSet<>();
   private final Set<List<String>> triples = new HashSet<>();
   private final Set<BigDecimal> numbers = new HashSet<>();
 
   Story(Document document, List<Sentence> sentences) {
     List<String> words = new ArrayList<>();
+    vocabulary = new Vocabulary(sentences);
     for (Sentence sentence : sentences) {
-      sentence.tokens().forEach(token -> stems.add(token.stem()));
       words.addAll(normals(sentence));
       numbers.addAll(Figures.numbers(document, sentence));
     }
@@ -49,7 +50,7 @@ final class Story {
   }
 
   boolean has(Token token) {
-    return stems.contains(token.stem());
+    return vocabulary.has(token);
   }
 
   /// The share of its runs of three words that the story lacks.
@@ -57,6 +58,11 @@ final class Story {
     List<List<String>> runs = runs(normals(sentence), 3);
     long unknown = runs.stream().filter(run -> !triples.contains(run)).count();
     return runs.isEmpty() ? 0 : (double) unknown / runs.size();
+  }
+
+  /// The share of its words that stand beside a neighbour that they have in the story too.
+  double copiedShare(Sentence sentence) {
+    return (double) copiedWords(sentence) / Math.max(1, sentence.words().size());
   }
 
   /// How many of its words stand beside a neighbour that they have in the story too.
