@@ -55,7 +55,7 @@ final class ClaimUnsupported implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     Cuts cuts = Cuts.of(texts.alignment().semantic());
     for (Judgement judgement : texts.judgements()) {
-      boolean doubtful = judgement.support() < cuts.note() && !judgement.missing().isEmpty();
+      boolean doubtful = judgement.doubts().footing() < cuts.note() && !judgement.missing().isEmpty();
       if (judgement.sentence().isHeading()) {
         continue;
       }
@@ -98,6 +98,7 @@ final class ClaimUnsupported implements Check {
     return draft(texts, judgement, Words.cover(words), words)
         .variant(PART)
         .severity(severity)
+        .atMost(Severity.WARNING)
         .done();
   }
 
@@ -120,10 +121,10 @@ final class ClaimUnsupported implements Check {
     boolean figure =
         judgement.verdict() == Verdict.NOT_FOUND
             && judgement.missing().stream().anyMatch(w -> w.kind() == TokenKind.NUMBER);
-    if (judgement.support() < cuts.error() || figure) {
+    if (judgement.doubts().footing() < cuts.error() || figure) {
       return Severity.ERROR;
     }
-    return judgement.support() < cuts.warning() ? Severity.WARNING : Severity.NOTE;
+    return judgement.doubts().footing() < cuts.warning() ? Severity.WARNING : Severity.NOTE;
   }
 
   /// The words that stand together.

@@ -1,6 +1,7 @@
 package org.stet.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +47,19 @@ final class SentenceOmitted implements Check {
   /// out.
   private static final double TOLD = 0.6;
 
+  /// Words from which on a heading tells something that may be left out: summing up in a line or two
+  /// above the story is what the original holds to matter most.
+  private static final int TELLING = 8;
+
+  /// Sentences that are looked at, the heaviest first: a list that is read holds far fewer.
+  private static final int MOST = 200;
+
   /// Stems of what brings in a source, or the other side's reply.
   private static final Set<String> SAYING =
       Set.of("said", "say", "told", "accord", "deni", "reject", "warn", "ask", "argu", "admit");
+
+  /// What a line that is no sentence weighs at most: it stands beside a picture more often than not.
+  private static final double CAPTION = 0.7;
 
   /// Telling words of a passage that the rewrite must lack, for it to be a part of its own.
   private static final int PART = 4;
@@ -64,17 +75,33 @@ final class SentenceOmitted implements Check {
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
     List<Set<String>> rewritten = withNext(texts.alignment().rewrite());
-    for (Sentence sentence : texts.alignment().original()) {
-      Map<String, Double> weights = texts.alignment().weights().of(sentence);
-      if (sentence.isHeading()
-          || weights.isEmpty()
-          || texts.alignment().ofOriginal(sentence).isPresent()
-          || told(weights, rewritten) >= TOLD) {
-        continue;
-      }
-      report.accept(Omission.of(INFO, texts, sentence, sentence.span(), weight(texts, sentence)));
-    }
+    List<Set<String>> listed = new ArrayList<>();
+    texts.alignment().original().stream()
+        .filter(sentence -> isOpen(texts, sentence))
+        .map(sentence -> new Open(sentence, weight(texts, sentence)))
+        .sorted(Comparator.comparingDouble(Open::weight).reversed())
+        .limit(MOST)
+        .filter(open -> told(weights(texts, open.sentence), rewritten) < TOLD)
+        .filter(open -> told(weights(texts, open.sentence), listed) < TOLD)
+        .forEach(
+            open -> {
+              listed.add(Weights.stems(open.sentence));
+              report.accept(
+                  Omission.of(INFO, texts, open.sentence, open.sentence.span(), open.weight));
+            });
     texts.alignment().links().forEach(link -> parts(texts, link, report));
+  }
+
+  private record Open(Sentence sentence, double weight) {}
+
+  private static boolean isOpen(Collation texts, Sentence sentence) {
+    return !(sentence.isHeading() && sentence.words().size() < TELLING)
+        && texts.alignment().ofOriginal(sentence).isEmpty()
+        && !weights(texts, sentence).isEmpty();
+  }
+
+  private static Map<String, Double> weights(Collation texts, Sentence sentence) {
+    return texts.alignment().weights().of(sentence);
   }
 
   /// What was cut from a sentence that the link keeps.
@@ -136,6 +163,7 @@ final class SentenceOmitted implements Check {
     int names = Names.in(texts.original(), sentence).size();
     long sayings = sentence.words().stream().filter(w -> SAYING.contains(w.stem())).count();
     double facts = 1 - 1 / (1 + 0.4 * figures + 0.2 * names + 0.4 * sayings);
-    return 0.95 * Omission.position(texts, sentence) * (0.8 + 0.2 * facts);
+    double whole = Omission.isClosed(sentence) || sentence.isHeading() ? 0.95 : CAPTION;
+    return whole * Omission.position(texts, sentence) * (0.8 + 0.2 * facts);
   }
 }

@@ -1,6 +1,6 @@
 package org.stet.claim;
 
-/// The supports below which a sentence is told of, set by the share of sentences of professional
+/// The footings below which a sentence is told of, set by the share of sentences of professional
 /// rewrites that fall below.
 ///
 /// @param error below this an error

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param mean the sentences' log-odds against them, on average
 /// @param worst the greatest of them
-/// @param copied as in [Measures]: within one rewrite it says how far to trust a sentence's odds,
-///     between rewrites it says nothing, so the regression may take it out again
+/// @param copied from 0 for a free retelling to 1 for a rewrite that keeps the original's words
 /// @param found what the checks found
 record Doubt(double mean, double worst, double copied, Found found) {
   /// The names of the features, in the order of [#values()].

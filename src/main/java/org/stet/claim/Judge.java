@@ -82,6 +82,11 @@ public final class Judge {
     return doubted(judgements, new Doubt.Found(error, warning)).probability(alignment.semantic());
   }
 
+  /// From 0 for a free retelling to 1 for a rewrite that keeps the original's words.
+  double copied() {
+    return copied;
+  }
+
   Doubt doubted(List<Judgement> judgements, Doubt.Found found) {
     double[] odds =
         judgements.stream()
@@ -107,13 +112,14 @@ public final class Judge {
     }
     Measures measures = measures(sentence, looked);
     double supported = support.probability(measures);
-    boolean wholly = measures.words().uncovered() >= WHOLLY && supported < support.cuts().warning();
+    double footing = support.footing(supported, copied);
+    boolean wholly = measures.words().uncovered() >= WHOLLY && footing < support.cuts().warning();
     return new Judgement(
         sentence,
         wholly ? Verdict.NOT_FOUND : Verdict.SUPPORTED,
         supported,
         evidence,
-        doubts(sentence, looked));
+        doubts(sentence, looked, footing));
   }
 
   /// What was measured of each sentence that is no heading and has words that weigh, in order.
@@ -162,29 +168,38 @@ public final class Judge {
         new Measures.Fresh(
             story.newNames(rewrite, sentence),
             story.newFigures(rewrite, sentence),
-            Story.denies(sentence) && !deniedBefore),
-        copied);
+            story.newTimes(rewrite, sentence),
+            Story.denies(sentence) && !deniedBefore));
   }
 
   /// The words that the evidence or the witness has nothing for.
-  private Doubts doubts(Sentence sentence, Looked looked) {
+  private Doubts doubts(Sentence sentence, Looked looked, double footing) {
     List<Token> words = sentence.words();
     List<Doubts.Doubted> doubted = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
-      boolean strange = !FunctionWords.holds(word) && !story.has(word);
-      boolean figure = strange && word.kind() == TokenKind.NUMBER;
-      double doubt = looked.doubts().isEmpty() ? 0 : looked.doubts().get(i);
+      boolean strange = !story.has(word) && !isAge(words, i);
       // Vectors of numbers are all alike, so the witness can't tell one from another.
+      boolean figure = word.kind() == TokenKind.NUMBER;
+      if (FunctionWords.holds(word) || (figure && !strange)) {
+        continue;
+      }
+      double doubt = looked.doubts().isEmpty() ? 0 : looked.doubts().get(i);
       boolean unheard = looked.doubts().isEmpty() || figure;
       double least = unheard ? Doubts.STRANGE : 0;
       boolean absent = looked.open().containsKey(word.stem());
-      if (!FunctionWords.holds(word) && (absent || doubt >= Doubts.FAINT)) {
+      if (absent || doubt >= Doubts.FAINT) {
         doubted.add(
             new Doubts.Doubted(word, absent ? Math.max(doubt, least) : doubt, absent, strange));
       }
     }
-    return new Doubts(doubted, story.copiedShare(sentence));
+    return new Doubts(doubted, story.copiedShare(sentence), footing);
+  }
+
+  /// Whether a word only says that the number before it is an age, as a comma may.
+  private static boolean isAge(List<Token> words, int at) {
+    boolean old = words.get(at).normal().equals("old");
+    return old && at > 0 && words.get(at - 1).stem().equals("year");
   }
 
   private double nearest(Sentence sentence) {

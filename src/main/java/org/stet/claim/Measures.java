@@ -2,16 +2,14 @@ package org.stet.claim;
 
 import java.util.List;
 
-/// What was measured of a sentence of the rewrite. All but the last speak against it the more, the
-/// greater they are.
+/// What was measured of a sentence of the rewrite. All speak against it the more, the greater they
+/// are.
 ///
 /// @param words what its words tell
 /// @param strangest the doubt of its most doubtful word by the [Witness]; 0 without one
 /// @param distance 1 less the cosine of the nearest original sentence; 0 without an encoder
 /// @param fresh what the whole original lacks
-/// @param copied from 0 for a free retelling to 1 for a rewrite that keeps the original's words: in
-///     the one a new word is style, in the other a change
-record Measures(Words words, double strangest, double distance, Fresh fresh, double copied) {
+record Measures(Words words, double strangest, double distance, Fresh fresh) {
   /// The names of the measures, in the order of [#values()].
   static final List<String> NAMES =
       List.of(
@@ -23,11 +21,8 @@ record Measures(Words words, double strangest, double distance, Fresh fresh, dou
           "heaviest-missing",
           "new-name-words",
           "new-figures",
-          "new-negation",
-          "copied");
-
-  /// What may weigh either way.
-  static final String EITHER_WAY = "copied";
+          "new-times",
+          "new-negation");
 
   private static final int MOST_COUNTED = 2;
 
@@ -42,8 +37,9 @@ record Measures(Words words, double strangest, double distance, Fresh fresh, dou
 
   /// @param nameWords words of names
   /// @param figures values
+  /// @param times days and seasons
   /// @param denial whether it denies something where its evidence denies nothing
-  record Fresh(int nameWords, int figures, boolean denial) {}
+  record Fresh(int nameWords, int figures, int times, boolean denial) {}
 
   double[] values() {
     return new double[] {
@@ -55,8 +51,8 @@ record Measures(Words words, double strangest, double distance, Fresh fresh, dou
       words.heaviest(),
       Math.min(fresh.nameWords(), MOST_COUNTED),
       Math.min(fresh.figures(), MOST_COUNTED),
-      fresh.denial() ? 1 : 0,
-      copied
+      Math.min(fresh.times(), MOST_COUNTED),
+      fresh.denial() ? 1 : 0
     };
   }
 }

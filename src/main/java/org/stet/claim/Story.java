@@ -9,7 +9,10 @@ import org.stet.alignment.Vocabulary;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
 import org.stet.language.Name;
+import org.stet.language.FunctionWords;
 import org.stet.language.Names;
+import org.stet.language.TimeExpression;
+import org.stet.language.TimeExpressions;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
@@ -82,6 +85,19 @@ final class Story {
     int count = 0;
     for (Name name : Names.in(rewrite, sentence)) {
       count += (int) name.tokens().stream().filter(token -> !has(token)).count();
+    }
+    return count;
+  }
+
+  /// The times told by words that the story lacks, such as a weekday.
+  int newTimes(Document rewrite, Sentence sentence) {
+    int count = 0;
+    for (TimeExpression time : TimeExpressions.in(rewrite, sentence)) {
+      boolean known =
+          sentence.words().stream()
+              .filter(word -> time.span().overlaps(word.span()) && !FunctionWords.holds(word))
+              .allMatch(this::has);
+      count += known ? 0 : 1;
     }
     return count;
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +20,6 @@ final class LabelledSentences {
 
   /// The name of the set of professional rewrites beside another article.
   static final String FOREIGN = "foreign";
-
-  /// Sets of which only the texts are used: half of FRANK's unsupported sentences come from a
-  /// collection that has hardly a supported one, and would tell collections apart.
-  private static final Set<String> TEXTS_ONLY = Set.of("frank");
 
   private LabelledSentences() {}
 
@@ -55,9 +50,6 @@ final class LabelledSentences {
     Optional<Boolean> unsupported(Span sentence) {
       if (set.equals(FOREIGN)) {
         return Optional.of(true);
-      }
-      if (TEXTS_ONLY.contains(set)) {
-        return Optional.empty();
       }
       if (json.has("sentences")) {
         return labels().stream()

@@ -25,11 +25,12 @@ record MeasuredText(
     Map<Sentence, Case> cases,
     Doubt.Found found) {
 
-  /// A sentence and its label; empty where nobody said.
+  /// A sentence of a rewrite that copies so much, and its label; empty where nobody said.
   record Case(
       LabelledSentences.Row row,
       Sentence sentence,
       List<Double> measures,
+      double copied,
       Optional<Boolean> unsupported) {
     boolean isFitted() {
       return unsupported.isPresent();
@@ -66,7 +67,7 @@ record MeasuredText(
             (sentence, measures) -> {
               List<Double> values = Arrays.stream(measures.values()).boxed().toList();
               Optional<Boolean> label = row.unsupported(sentence.span());
-              cases.put(sentence, new Case(row, sentence, values, label));
+              cases.put(sentence, new Case(row, sentence, values, judge.copied(), label));
             });
     return new MeasuredText(row, judge, result.judgements(), cases, found(result));
   }
