@@ -42,7 +42,6 @@ public final class Vocabulary {
 
   /// Whether it holds a stem, or all parts of a joined one.
   public boolean has(String stem) {
-    return words.contains(stem)
-        || (stem.indexOf(HYPHEN) > 0 && words.containsAll(parts(stem)));
+    return words.contains(stem) || (stem.indexOf(HYPHEN) > 0 && words.containsAll(parts(stem)));
   }
 }

@@ -39,7 +39,8 @@ final class AttributionLost implements Check {
       if (lost.isPresent() && !pair.isRetold(lost.get())) {
         Attribution gone = lost.get();
         AttributionFindings.report(
-            new FindingDraft(INFO, texts, pair.place(gone)).arguments(texts.original().in(gone.span())),
+            new FindingDraft(INFO, texts, pair.place(gone))
+                .arguments(texts.original().in(gone.span())),
             gone,
             pair.share(gone, Optional.empty()),
             report);

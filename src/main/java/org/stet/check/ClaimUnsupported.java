@@ -55,7 +55,8 @@ final class ClaimUnsupported implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     Cuts cuts = Cuts.of(texts.alignment().semantic());
     for (Judgement judgement : texts.judgements()) {
-      boolean doubtful = judgement.doubts().footing() < cuts.note() && !judgement.missing().isEmpty();
+      boolean doubtful =
+          judgement.doubts().footing() < cuts.note() && !judgement.missing().isEmpty();
       if (judgement.sentence().isHeading()) {
         continue;
       }
@@ -85,7 +86,9 @@ final class ClaimUnsupported implements Check {
             .max(Comparator.comparingDouble(words -> weight(texts, words)))
             .orElseThrow();
     return groups.stream()
-        .map(words -> part(texts, judgement, words, words.equals(heaviest) ? severity : Severity.NOTE))
+        .map(
+            words ->
+                part(texts, judgement, words, words.equals(heaviest) ? severity : Severity.NOTE))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.stet.check;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -47,8 +47,8 @@ final class SentenceOmitted implements Check {
   /// out.
   private static final double TOLD = 0.6;
 
-  /// Words from which on a heading tells something that may be left out: summing up in a line or two
-  /// above the story is what the original holds to matter most.
+  /// Words from which on a heading tells something that may be left out: what the original says
+  /// above the story it holds to matter most.
   private static final int TELLING = 8;
 
   /// Sentences that are looked at, the heaviest first: a list that is read holds far fewer.
@@ -58,7 +58,8 @@ final class SentenceOmitted implements Check {
   private static final Set<String> SAYING =
       Set.of("said", "say", "told", "accord", "deni", "reject", "warn", "ask", "argu", "admit");
 
-  /// What a line that is no sentence weighs at most: it stands beside a picture more often than not.
+  /// What a line that is no sentence weighs at most: it stands beside a picture more often than
+  // not.
   private static final double CAPTION = 0.7;
 
   /// Telling words of a passage that the rewrite must lack, for it to be a part of its own.

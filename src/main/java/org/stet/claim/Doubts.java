@@ -8,8 +8,8 @@ import org.stet.text.Token;
 /// @param words those of which something does, in order
 /// @param copied the share of the sentence's words that stand in runs of the original: in a copied
 ///     sentence a new word was put in, in a retold one it is style
-/// @param footing the support that the cuts are held against: less than the sentence's own where the
-///     rewrite keeps the original's words
+/// @param footing the support that the cuts are held against: less than the sentence's own where
+///     the rewrite keeps the original's words
 public record Doubts(List<Doubted> words, double copied, double footing) {
   /// Nothing speaks against any word.
   static final Doubts NONE = new Doubts(List.of(), 1, 1);

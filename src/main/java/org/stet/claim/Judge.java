@@ -60,8 +60,7 @@ public final class Judge {
     this.witness = witness;
     this.support = Support.of(alignment.semantic());
     this.story = new Story(original, alignment.original());
-    this.passages =
-        alignment.original().stream().map(s -> new Vocabulary(List.of(s))).toList();
+    this.passages = alignment.original().stream().map(s -> new Vocabulary(List.of(s))).toList();
     this.body = new Vocabulary(alignment.original());
     int words = alignment.rewrite().stream().mapToInt(s -> s.words().size()).sum();
     int known = alignment.rewrite().stream().mapToInt(story::copiedWords).sum();

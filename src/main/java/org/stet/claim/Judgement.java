@@ -9,11 +9,7 @@ import org.stet.text.Token;
 /// @param support the probability that the original supports the sentence, from 0 to 1
 /// @param doubts of its words
 public record Judgement(
-    Sentence sentence,
-    Verdict verdict,
-    double support,
-    List<Evidence> evidence,
-    Doubts doubts) {
+    Sentence sentence, Verdict verdict, double support, List<Evidence> evidence, Doubts doubts) {
   public Judgement {
     evidence = List.copyOf(evidence);
   }
