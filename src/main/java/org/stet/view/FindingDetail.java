@@ -23,6 +23,7 @@ import org.stet.workbench.Command;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Excerpt;
 import org.stet.workbench.OpenReview;
+import org.stet.workbench.ReasonsDraft;
 
 /// What the selected finding says, what it was compared with, and what the editor can do about it.
 /// There is one, which moves with the selection, so that a note half written is not lost.
@@ -228,7 +229,7 @@ final class FindingDetail extends VBox {
     reasons.getChildren().clear();
     int number = 1;
     for (DismissalReason reason : review.reasons()) {
-      String words = FindingRow.words(reason, messages);
+      String words = ReasonsDraft.words(reason, messages);
       Button button = button(String.valueOf(number), words, () -> dismiss(reason));
       button.setId("reason-" + number++);
       reasons.getChildren().add(button);

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.stet.check.Severity;
 import org.stet.report.Messages;
 import org.stet.review.Decision;
-import org.stet.review.DismissalReason;
 import org.stet.workbench.Entry;
+import org.stet.workbench.ReasonsDraft;
 
 /// One line of the list of findings; the selected one holds the detail.
 final class FindingRow extends GridPane {
@@ -83,14 +83,9 @@ final class FindingRow extends GridPane {
     };
   }
 
-  /// What a reason is called; those of a desk's own are words already.
-  static String words(DismissalReason reason, Messages messages) {
-    return messages.textOr("window.reason." + reason.id(), reason.id());
-  }
-
   static Label verdict(Decision decision, Messages messages) {
     String words = messages.text("window.decision." + decision.kind().id());
-    Optional<String> reason = decision.reason().map(given -> words(given, messages));
+    Optional<String> reason = decision.reason().map(given -> ReasonsDraft.words(given, messages));
     Label label = new Label(reason.map(r -> words + ": " + r).orElse(words));
     label.getStyleClass().add("verdict");
     return label;

@@ -31,13 +31,14 @@ import org.stet.workbench.Command;
 import org.stet.workbench.SettingsBook;
 import org.stet.workbench.SettingsDraft;
 
-/// The settings, over everything else: four parts, of which one is on show. Nothing is so until it
+/// The settings, over everything else: five parts, of which one is on show. Nothing is so until it
 /// is saved; Esc leaves all as it was.
 final class SettingsPane extends StackPane {
   /// The parts, in their order.
   enum Part {
     TEXTS,
     CHECKS,
+    REASONS,
     KEYS,
     DATA
   }
@@ -140,6 +141,7 @@ final class SettingsPane extends StackPane {
         switch (part) {
           case TEXTS -> new SettingsTexts(draft, messages);
           case CHECKS -> new SettingsChecks(draft, messages);
+          case REASONS -> new SettingsReasons(draft, messages);
           case KEYS -> keys;
           case DATA -> new SettingsData(book, messages);
         };
@@ -180,6 +182,9 @@ final class SettingsPane extends StackPane {
   private void keep() {
     if (draft.keep()) {
       close.run();
+    } else {
+      Part wrong = draft.reasons().refusal().isPresent() ? Part.REASONS : Part.TEXTS;
+      show(wrong);
     }
   }
 

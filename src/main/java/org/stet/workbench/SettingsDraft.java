@@ -18,12 +18,14 @@ public final class SettingsDraft {
   private final SettingsBook book;
   private final Messages messages;
   private final ReadOnlyObjectWrapper<Settings> now;
+  private final ReasonsDraft reasons;
   private final ReadOnlyObjectWrapper<String> refusal = new ReadOnlyObjectWrapper<>("");
 
   public SettingsDraft(SettingsBook book, Messages messages) {
     this.book = book;
     this.messages = messages;
     this.now = new ReadOnlyObjectWrapper<>(book.get());
+    this.reasons = new ReasonsDraft(book.get().findings().reasons(), messages);
   }
 
   /// What would be kept.
@@ -63,6 +65,39 @@ public final class SettingsDraft {
     change(settings -> settings.with(new CheckChoice(choice.off(), severities)));
   }
 
+  /// The reasons of dismissal as they are being changed.
+  public ReasonsDraft reasons() {
+    return reasons;
+  }
+
+  /// Gives a reason other words.
+  public void writeReason(int at, String words) {
+    reasons.write(at, words);
+    refuseReasons();
+  }
+
+  /// Adds a reason that has no words yet, which nobody can be blamed for so far.
+  public void addReason() {
+    reasons.add();
+    refusal.set("");
+  }
+
+  /// Takes a reason away.
+  public void removeReason(int at) {
+    reasons.remove(at);
+    refuseReasons();
+  }
+
+  /// Brings the usual reasons back.
+  public void usualReasons() {
+    reasons.reset();
+    refuseReasons();
+  }
+
+  private void refuseReasons() {
+    refusal.set(reasons.refusal().map(ReasonsDraft.Refusal::sentence).orElse(""));
+  }
+
   /// Gives a command another key, unless something stands against it.
   public void bind(Command command, Chord key) {
     String sentence = now.get().keys().refusal(command, key, messages);
@@ -96,9 +131,14 @@ public final class SettingsDraft {
       refusal.set(messages.text("window.settings.initials-wrong"));
       return false;
     }
+    refuseReasons();
+    if (!refusal.get().isEmpty()) {
+      return false;
+    }
     book.change(
         before -> {
-          Settings next = now.get().withInitials(initials);
+          Settings.Findings findings = before.findings().with(reasons.kept());
+          Settings next = now.get().withInitials(initials).with(findings);
           return before.window().map(next::with).orElse(next);
         });
     return true;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -106,6 +107,37 @@ final class SettingsStoriesTest {
       newsroom.openPair(original, rewrite);
       assertThat(checks(newsroom)).doesNotContain("figure-differs");
     }
+  }
+
+  @Test
+  void aReasonOfTheDesksOwnIsGivenByItsDigitAndToldByAReportAfterOthersWereChosen(FxRobot robot)
+      throws IOException {
+    Path report = folder.resolve("report.html");
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-reasons");
+      fire(robot, "#reason-add");
+      robot.write("Agreed with the author");
+      robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(isShown(robot)).isFalse();
+      robot.push(KeyCode.F8);
+      robot.push(KeyCode.BACK_SPACE);
+      robot.push(KeyCode.DIGIT5);
+      Newsroom.now(
+          () ->
+              newsroom
+                  .workbench
+                  .settings()
+                  .change(settings -> settings.with(Settings.Findings.USUAL)));
+    }
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      newsroom.answer = Optional.of(report);
+      robot.push(KeyCode.CONTROL, KeyCode.E);
+      Newsroom.until(() -> !newsroom.workbench.news().get().isEmpty());
+    }
+    assertThat(Files.readString(report)).contains("Agreed with the author");
   }
 
   @Test

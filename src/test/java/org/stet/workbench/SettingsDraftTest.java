@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.check.CheckChoice;
 import org.stet.check.Severity;
 import org.stet.report.Messages;
+import org.stet.review.DismissalReason;
 
 final class SettingsDraftTest {
   private final SettingsBook book = SettingsBook.unkept(Settings.usual("ED"));
@@ -81,5 +82,60 @@ final class SettingsDraftTest {
     draft.change(settings -> settings.withTour(false));
     draft.keep();
     assertThat(book.get().window()).contains(frame);
+  }
+
+  @Test
+  void aReasonWithoutWordsIsRefused() {
+    draft.addReason();
+    assertThat(draft.refusal().get()).isEmpty();
+    assertThat(draft.keep()).isFalse();
+    assertThat(draft.refusal().get())
+        .isEqualTo("Reason 5 has no words; write some, or take it away.");
+    assertThat(book.get()).isEqualTo(Settings.usual("ED"));
+  }
+
+  @Test
+  void aReasonThatStandsThereAlreadyIsRefusedHoweverItIsWritten() {
+    draft.writeReason(3, " house STYLE ");
+    assertThat(draft.reasons().refusal().orElseThrow().at()).isEqualTo(3);
+    assertThat(draft.refusal().get()).startsWith("“house STYLE” stands there twice;");
+    assertThat(draft.keep()).isFalse();
+    draft.writeReason(3, "House rules");
+    assertThat(draft.refusal().get()).isEmpty();
+  }
+
+  @Test
+  void aReasonThatTheStoreCannotHoldIsRefused() {
+    draft.writeReason(0, "a".repeat(DismissalReason.LONGEST + 1));
+    assertThat(draft.refusal().get()).isEqualTo("Reason 1 is too long; say it in 32 letters.");
+  }
+
+  @Test
+  void oneReasonIsTheLeastAndNineAreTheMost() {
+    for (int i = 0; i < 9; i++) {
+      draft.addReason();
+    }
+    assertThat(draft.reasons().words()).hasSize(9);
+    assertThat(draft.reasons().hasRoom()).isFalse();
+    while (!draft.reasons().words().isEmpty()) {
+      draft.removeReason(0);
+    }
+    assertThat(draft.keep()).isFalse();
+    assertThat(draft.refusal().get()).isEqualTo("A finding is let pass for a reason; add one.");
+    draft.usualReasons();
+    assertThat(draft.keep()).isTrue();
+    assertThat(book.get()).isEqualTo(Settings.usual("ED"));
+  }
+
+  @Test
+  void ownReasonsAreKeptByTheirWordsAndUsualOnesByTheirName() {
+    draft.writeReason(3, " Agreed with the author ");
+    draft.removeReason(0);
+    assertThat(draft.keep()).isTrue();
+    assertThat(book.get().findings().reasons())
+        .containsExactly(
+            DismissalReason.INTENDED,
+            DismissalReason.HOUSE_STYLE,
+            new DismissalReason("Agreed with the author"));
   }
 }
