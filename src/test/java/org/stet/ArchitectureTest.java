@@ -64,6 +64,8 @@ final class ArchitectureTest {
           Map.entry("javafx.stage", List.of("view", "app")),
           Map.entry("javafx.scene", List.of("view")),
           Map.entry("atlantafx", List.of("view")),
+          Map.entry("org.controlsfx", List.of("view")),
+          Map.entry("org.kordamp.ikonli", List.of("view")),
           Map.entry("picocli", List.of("app")));
 
   private static final List<String> FORBIDDEN_NAMES = List.of("Util", "Utils", "Manager", "Helper");

@@ -41,9 +41,9 @@ final class FindBar extends HBox {
         .addAll(
             field,
             count,
-            button("‹", "window.find.previous", search::previous),
-            button("›", "window.find.next", search::next),
-            button("✕", "window.close", close));
+            button(Icon.PREVIOUS, "window.find.previous", search::previous),
+            button(Icon.NEXT, "window.find.next", search::next),
+            button(Icon.CLOSE, "window.close", close));
     TargetPane.shown(this, false);
   }
 
@@ -57,11 +57,9 @@ final class FindBar extends HBox {
     }
   }
 
-  private Button button(String sign, String key, Runnable action) {
-    Button button = new Button(sign);
-    button.getStyleClass().setAll("erase");
+  private Button button(Icon icon, String key, Runnable action) {
+    Button button = icon.button(messages.text(key));
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(messages.text(key));
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -193,6 +193,7 @@ final class FindingDetail extends VBox {
     Button dismiss = button(key(Command.DISMISS), messages.text("window.dismiss"), this::askReason);
     dismiss.setId("dismiss");
     Button write = button(key(Command.NOTE), messages.text("window.note"), this::writeNote);
+    write.setId("note-button");
     actions.getChildren().addAll(List.of(confirm, dismiss, write));
     return actions;
   }

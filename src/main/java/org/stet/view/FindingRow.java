@@ -20,8 +20,7 @@ final class FindingRow extends GridPane {
   FindingRow(Entry entry, Optional<Node> detail, int of, Messages messages) {
     String severity = entry.finding().severity().id();
     dress(entry, severity, messages);
-    Label sign = new Label(sign(entry.finding().severity()));
-    sign.getStyleClass().add("sign");
+    Label sign = sign(entry.finding().severity(), messages);
     Label title = new Label(entry.words().title());
     title.getStyleClass().add("title");
     title.setWrapText(true);
@@ -41,7 +40,7 @@ final class FindingRow extends GridPane {
     }
     entry.decision().ifPresent(decision -> words.getChildren().add(verdict(decision, messages)));
     if (detail.isEmpty() && !entry.notes().isEmpty()) {
-      Label note = new Label("✎ " + entry.notes().getFirst().text());
+      Label note = new Label(entry.notes().getFirst().text(), Icon.WRITTEN.node());
       note.getStyleClass().add("note-line");
       words.getChildren().add(note);
     }
@@ -75,18 +74,18 @@ final class FindingRow extends GridPane {
   }
 
   /// Colour is never the only sign.
-  static String sign(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "✕";
-      case WARNING -> "!";
-      case NOTE -> "·";
-    };
+  static Label sign(Severity severity, Messages messages) {
+    Label sign = new Label("", Icon.of(severity).node());
+    sign.getStyleClass().add("sign");
+    sign.setAccessibleText(messages.text("severity." + severity.id()));
+    return sign;
   }
 
   static Label verdict(Decision decision, Messages messages) {
     String words = messages.text("window.decision." + decision.kind().id());
     Optional<String> reason = decision.reason().map(given -> ReasonsDraft.words(given, messages));
     Label label = new Label(reason.map(r -> words + ": " + r).orElse(words));
+    label.setGraphic(Icon.of(decision.kind()).node());
     label.getStyleClass().add("verdict");
     return label;
   }

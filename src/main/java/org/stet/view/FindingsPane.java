@@ -86,6 +86,11 @@ final class FindingsPane extends VBox {
     }
   }
 
+  /// Shows all as it is now.
+  void refresh() {
+    fill();
+  }
+
   private void fill() {
     review.selected().get().ifPresent(detail::show);
     countChips();
@@ -125,8 +130,7 @@ final class FindingsPane extends VBox {
   private void countChips() {
     chips.getChildren().clear();
     for (Group group : Group.values()) {
-      Label count =
-          new Label(messages.text("window.chip.sign." + group.id(), review.list().count(group)));
+      Label count = new Label(String.valueOf(review.list().count(group)), icon(group).node());
       count.getStyleClass().add("count");
       String words = messages.text("window.chip." + group.id(), review.list().count(group));
       ToggleButton chip = new ToggleButton(words, count);
@@ -137,6 +141,20 @@ final class FindingsPane extends VBox {
       chip.setOnAction(event -> review.list().toggle(group));
       chips.getChildren().add(chip);
     }
+  }
+
+  private static Icon icon(Group group) {
+    return switch (group) {
+      case ERRORS -> Icon.ERROR;
+      case WARNINGS -> Icon.WARNING;
+      case NOTES -> Icon.NOTE;
+      case OMISSIONS -> Icon.OMISSION;
+    };
+  }
+
+  /// Hears that a person wants to find words.
+  void setOnFind(Runnable open) {
+    grouping.setOnFind(open);
   }
 
   /// Hears which note a person wants to see in its text.

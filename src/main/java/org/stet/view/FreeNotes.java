@@ -62,9 +62,7 @@ final class FreeNotes extends ScrollPane {
     VBox words = new VBox(1, text, where);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button erase = new Button("✕");
-    erase.getStyleClass().setAll("erase");
-    erase.setAccessibleText(messages.text("window.note.erase"));
+    Button erase = Icon.CLOSE.button(messages.text("window.note.erase"));
     erase.setOnAction(event -> review.erase(note));
     HBox row = new HBox(8, initials, words, erase);
     row.getStyleClass().add("free-note");

@@ -1,20 +1,24 @@
 package org.stet.view;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.stet.report.Messages;
 import org.stet.workbench.Command;
 import org.stet.workbench.Grouping;
 import org.stet.workbench.OpenReview;
 
-/// Chooses what the findings are grouped by.
+/// Chooses what the findings are grouped by; beside it the way to find words.
 final class GroupingSwitch extends HBox {
   private final OpenReview review;
   private final Messages messages;
   private final SegmentedButton choice = new SegmentedButton();
+  private final Button find = new Button();
 
   GroupingSwitch(OpenReview review, Messages messages) {
     super(2);
@@ -29,7 +33,12 @@ final class GroupingSwitch extends HBox {
     for (Grouping by : Grouping.values()) {
       choice.getButtons().add(segment(by));
     }
-    getChildren().addAll(name, choice);
+    find.getStyleClass().setAll("erase");
+    find.setGraphic(Icon.FIND.node());
+    find.setId("open-find");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(name, choice, gap, find);
     show();
   }
 
@@ -49,8 +58,16 @@ final class GroupingSwitch extends HBox {
     return button;
   }
 
+  /// Hears that a person wants to find words.
+  void setOnFind(Runnable open) {
+    find.setOnAction(event -> open.run());
+  }
+
   /// Shows what is chosen, and by which key the next is.
   void show() {
+    String words = review.keys().text(messages, "window.find.tip", Command.FIND);
+    find.setTooltip(new Tooltip(words));
+    find.setAccessibleText(words);
     Grouping now = review.list().grouping();
     String key = review.keys().of(Command.GROUP_FINDINGS).getFirst().toString();
     for (ToggleButton button : choice.getButtons()) {

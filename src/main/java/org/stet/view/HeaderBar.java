@@ -55,9 +55,9 @@ final class HeaderBar extends HBox {
     views = new ViewSwitch(workbench, messages);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button look = quiet("◐", "window.look", actions::switchLook);
+    Button look = quiet(Icon.LOOK, "window.look", actions::switchLook);
     look.setId("look");
-    Button settings = quiet("⚙", "window.settings.tip", actions::settings);
+    Button settings = quiet(Icon.SETTINGS, "window.settings.tip", actions::settings);
     settings.setId("open-settings");
     Button open = quiet(messages.text("window.open"), "window.open.tip", actions::open);
     open.setId("open");
@@ -96,6 +96,12 @@ final class HeaderBar extends HBox {
     Chord key = workbench.settings().get().keys().of(command).getFirst();
     button.setTooltip(new Tooltip(messages.text(tip, key)));
     button.setAccessibleText(messages.text(tip, key));
+  }
+
+  private Button quiet(Icon icon, String tip, Runnable action) {
+    Button button = quiet("", tip, action);
+    button.setGraphic(icon.node());
+    return button;
   }
 
   private Button quiet(String words, String tip, Runnable action) {

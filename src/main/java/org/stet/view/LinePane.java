@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Checklist;
+import org.stet.workbench.Command;
 import org.stet.workbench.Entry;
 import org.stet.workbench.LineByLine;
 import org.stet.workbench.OpenReview;
@@ -114,12 +115,13 @@ final class LinePane extends VBox {
     item().ifPresent(item -> review.signOffs().toggle(item.sentence()));
   }
 
-  private void showTick() {
+  /// Shows whether the sentence is ticked, or by which key it is.
+  void showTick() {
     boolean done = item().map(item -> review.signOffs().isDone(item.sentence())).orElse(false);
     tick.setText(
         done
             ? "✓ " + messages.text("window.line.tick")
-            : messages.text("window.line.to-tick") + " (T)");
+            : review.keys().text(messages, "window.line.to-tick", Command.SIGN_OFF));
     tick.setVisible(item().isPresent());
   }
 
@@ -177,8 +179,7 @@ final class LinePane extends VBox {
   }
 
   private Region finding(Entry entry) {
-    Label sign = new Label(FindingRow.sign(entry.finding().severity()));
-    sign.getStyleClass().add("sign");
+    Label sign = FindingRow.sign(entry.finding().severity(), messages);
     sign.setMinWidth(USE_PREF_SIZE);
     Label title = new Label(entry.words().title());
     title.getStyleClass().add("title");

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.stet.report.Messages;
+import org.stet.workbench.Command;
 import org.stet.workbench.Fold;
 import org.stet.workbench.Paragraph;
 
@@ -26,7 +27,8 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
   /// A quiet button that stands beside a paragraph while the mouse is on it.
   private Button turn(Paragraph paragraph) {
     boolean body = paragraph.kind().isBody();
-    String words = messages.text(body ? "window.block.chrome" : "window.block.body");
+    String key = body ? "window.block.chrome" : "window.block.body";
+    String words = pane.review().keys().text(messages, key, Command.BLOCK);
     Button turn = new Button(body ? "−" : "+");
     turn.getStyleClass().setAll("turn");
     turn.setFocusTraversable(false);

@@ -18,6 +18,8 @@ import org.stet.review.Checklist;
 import org.stet.review.Note;
 import org.stet.review.Side;
 import org.stet.text.Span;
+import org.stet.workbench.Command;
+import org.stet.workbench.Counterpart;
 import org.stet.workbench.Entry;
 import org.stet.workbench.Fold;
 import org.stet.workbench.OneColumn;
@@ -42,7 +44,7 @@ final class ReviewPane extends HBox {
   private final Gutter gutter;
   private final Abreast abreast;
   private final FindingsPane findings;
-  private final PassageNote passageNote;
+  private final Passages passages;
   private final Finder finder;
   private Consumer<ReadingView> onLay = now -> {};
 
@@ -55,10 +57,11 @@ final class ReviewPane extends HBox {
     this.captions = captions;
     gutter = new Gutter(original, beside);
     findings = new FindingsPane(review, messages);
-    passageNote = new PassageNote(this::keepPassageNote, messages);
-    findings.getChildren().add(1, passageNote);
+    passages = new Passages(review, this::pane, messages);
+    findings.getChildren().add(1, passages.note());
     finder = new Finder(this, messages);
     findings.getChildren().addFirst(finder.bar());
+    findings.setOnFind(finder::open);
     getStyleClass().add("review");
     for (TextPane pane : new TextPane[] {original, beside}) {
       prepare(pane);
@@ -78,10 +81,16 @@ final class ReviewPane extends HBox {
     line.ifPresent(pane -> pane.setMeasure(now));
   }
 
+  /// Names the keys of commands as they are now.
+  void nameKeys() {
+    findings.refresh();
+    line.ifPresent(LinePane::showTick);
+  }
+
   private void prepare(TextPane pane) {
     fill(pane);
     pane.setOnMenu((event, offset) -> menu(pane, event, offset));
-    pane.chosen().addListener((value, before, now) -> passage(pane, now));
+    pane.chosen().addListener((value, before, now) -> passages.chosen(pane, now));
   }
 
   private static void fill(Region pane) {
@@ -173,6 +182,10 @@ final class ReviewPane extends HBox {
   boolean goToCounterpart() {
     boolean fromOriginal = original.isFocusWithin();
     int offset = fromOriginal ? original.place() : placeInRewrite();
+    Side side = fromOriginal ? Side.ORIGINAL : Side.REWRITE;
+    if (Counterpart.of(review.ties(), side, offset).isEmpty()) {
+      return false;
+    }
     if (view != ReadingView.SIDE_BY_SIDE) {
       onLay.accept(ReadingView.SIDE_BY_SIDE);
     }
@@ -273,36 +286,16 @@ final class ReviewPane extends HBox {
 
   // The chosen passage.
 
-  private void passage(TextPane pane, Span span) {
-    if (span.isEmpty()) {
-      passageNote.close();
-    } else {
-      pane(pane.side() == Side.ORIGINAL ? Side.REWRITE : Side.ORIGINAL).choose(Span.at(0));
-      passageNote.offer(pane.side(), span, pane.page().document().in(span));
-    }
-  }
-
-  private void keepPassageNote(PassageNote.Written written) {
-    if (written.done()) {
-      review.note(written.id(), written.side(), written.span(), written.text());
-      pane(written.side()).choose(Span.at(0));
-    } else {
-      review.draft(written.id(), written.side(), written.span(), written.text());
-    }
-  }
-
   /// Starts a note: on the chosen passage, or else on the selected finding.
   void writeNote() {
-    if (passageNote.isOffered()) {
-      passageNote.field().requestFocus();
-    } else {
+    if (!passages.write()) {
       findings.detail().writeNote();
     }
   }
 
   /// Lets the chosen passage go; false when there was none.
   boolean unchoose() {
-    boolean any = passageNote.isOffered();
+    boolean any = passages.note().isOffered();
     original.choose(Span.at(0));
     columns.values().forEach(pane -> pane.choose(Span.at(0)));
     return any;
@@ -330,7 +323,7 @@ final class ReviewPane extends HBox {
   }
 
   private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.text(key));
+    MenuItem item = new MenuItem(review.keys().text(messages, key, Command.BLOCK));
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -54,6 +54,7 @@ final class SettingsPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final HBox parts = new HBox();
   private final ChangeListener<Node> focus = (value, before, now) -> reveal(now);
+  private Optional<Part> part = Optional.empty();
   private final Map<Part, ToggleButton> segments = new EnumMap<>(Part.class);
 
   /// @param commands those that have a key
@@ -135,19 +136,20 @@ final class SettingsPane extends StackPane {
   }
 
   /// Shows a part.
-  void show(Part part) {
+  void show(Part now) {
     keys.leave();
     Node content =
-        switch (part) {
+        switch (now) {
           case TEXTS -> new SettingsTexts(draft, messages);
           case CHECKS -> new SettingsChecks(draft, messages);
           case REASONS -> new SettingsReasons(draft, messages);
           case KEYS -> keys;
           case DATA -> new SettingsData(book, messages);
         };
+    part = Optional.of(now);
     scroll.setContent(content);
     scroll.setVvalue(0);
-    Objects.requireNonNull(segments.get(part)).setSelected(true);
+    Objects.requireNonNull(segments.get(now)).setSelected(true);
   }
 
   /// Gives the keys to the part on show.
@@ -184,7 +186,9 @@ final class SettingsPane extends StackPane {
       close.run();
     } else {
       Part wrong = draft.reasons().refusal().isPresent() ? Part.REASONS : Part.TEXTS;
-      show(wrong);
+      if (!part.equals(Optional.of(wrong))) {
+        show(wrong);
+      }
     }
   }
 

@@ -86,10 +86,8 @@ final class SettingsReasons extends VBox {
               draft.writeReason(at, now);
               mark();
             });
-    Button away = new Button("✕");
+    Button away = Icon.CLOSE.button(messages.text("window.settings.reasons.away", at + 1, words));
     away.setId("reason-away-" + (at + 1));
-    away.getStyleClass().setAll("erase");
-    away.setAccessibleText(messages.text("window.settings.reasons.away", at + 1, words));
     away.setOnAction(event -> change(() -> draft.removeReason(at)));
     HBox row = new HBox(8, number, field, away);
     row.setAlignment(Pos.CENTER_LEFT);

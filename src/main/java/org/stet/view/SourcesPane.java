@@ -68,9 +68,7 @@ final class SourcesPane extends VBox {
     facts.setMaxWidth(180);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button away = new Button("✕");
-    away.getStyleClass().setAll("erase");
-    away.setAccessibleText(messages.text("window.away"));
+    Button away = Icon.CLOSE.button(messages.text("window.away"));
     away.setOnAction(event -> place.clear());
     Runnable show =
         () -> {

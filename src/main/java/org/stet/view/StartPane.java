@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Side;
+import org.stet.workbench.KeyMap;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Tray;
 import org.stet.workbench.Workbench;
@@ -42,6 +43,8 @@ final class StartPane extends VBox {
       pair.getChildren().add(target);
       tray.place(side).chosen().addListener((value, before, now) -> goOn(target));
     }
+    workbench.settings().now().addListener((value, before, now) -> name(now.keys()));
+    name(workbench.settings().get().keys());
     check.setText(messages.text("window.check"));
     check.setId("check");
     check.getStyleClass().setAll("button", "quiet", "primary");
@@ -58,6 +61,10 @@ final class StartPane extends VBox {
     ways.setAlignment(Pos.CENTER);
     getChildren().addAll(heading, pair, why(), ways, earlier);
     Offers.takeDrops(this, tray::put);
+  }
+
+  private void name(KeyMap keys) {
+    targets.values().forEach(target -> target.name(keys));
   }
 
   /// Why the check waits, which it does not do otherwise.

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.workbench.Chosen;
+import org.stet.workbench.Command;
+import org.stet.workbench.KeyMap;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Place;
 import org.stet.workbench.Tray;
@@ -38,7 +40,7 @@ final class TargetPane extends VBox {
   private final Label state = new Label();
   private final Label keys = new Label();
   private final ProvenanceLine provenance;
-  private final Button away = new Button("✕");
+  private final Button away;
   private final HBox ways = new HBox(8);
   private final HBox waiting = new HBox(12);
   private final AddressField address;
@@ -52,6 +54,7 @@ final class TargetPane extends VBox {
     this.place = tray.place(side);
     this.messages = messages;
     this.dialogs = dialogs;
+    this.away = Icon.CLOSE.button(messages.text("window.away"));
     this.address = new AddressField(messages, this::readAddress, this::show);
     this.provenance = new ProvenanceLine(captions);
     this.sources = new SourcesPane(tray, messages, dialogs);
@@ -66,7 +69,6 @@ final class TargetPane extends VBox {
     state.setWrapText(true);
     state.setAlignment(Pos.CENTER);
     state.setMaxHeight(TITLE);
-    keys.setText(messages.text("window.drop.keys"));
     keys.getStyleClass().add("side-facts");
     address.field().setId("address-" + side.id());
     getChildren().addAll(name(), gap(), state, keys, provenance);
@@ -80,6 +82,12 @@ final class TargetPane extends VBox {
     show();
   }
 
+  /// Names the keys as they are now.
+  void name(KeyMap now) {
+    keys.setText(
+        now.text(messages, "window.drop.keys", Command.PASTE, Command.OPEN, Command.ADDRESS));
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return Math.max(LEAST, super.computePrefHeight(width));
@@ -88,9 +96,7 @@ final class TargetPane extends VBox {
   private Node name() {
     Label name = new Label(messages.text("window.side." + side.id()));
     name.getStyleClass().add("side-name");
-    away.getStyleClass().setAll("erase");
     away.setId("away-" + side.id());
-    away.setAccessibleText(messages.text("window.away"));
     away.setOnAction(event -> place.clear());
     StackPane.setAlignment(away, Pos.CENTER_RIGHT);
     return new StackPane(name, away);
@@ -104,8 +110,11 @@ final class TargetPane extends VBox {
 
   private Node ways() {
     Button choose = button("choose", "window.choose", this::choose);
+    choose.setGraphic(Icon.FILE.node());
     Button paste = button("paste", "window.paste", this::paste);
+    paste.setGraphic(Icon.CLIPBOARD.node());
     Button page = button("page", "window.address", this::askAddress);
+    page.setGraphic(Icon.PAGE.node());
     ways.getChildren().addAll(choose, paste, page);
     ways.setAlignment(Pos.CENTER);
     return ways;

@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,12 +13,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
+import org.stet.workbench.Command;
 import org.stet.workbench.SettingsBook;
 
 /// Three steps that say how Stet is worked with, over everything else, until a person wants them no
 /// more. Enter goes on, Esc skips.
 final class TourCard extends StackPane {
-  private static final int STEPS = 3;
+  /// The commands whose keys each step names.
+  private static final List<List<Command>> KEYS =
+      List.of(
+          List.of(Command.PASTE, Command.OPEN),
+          List.of(
+              Command.NEXT_FINDING, Command.CONFIRM, Command.DISMISS, Command.FIX, Command.UNDO),
+          List.of(Command.SIGN_OFF, Command.CLEAR, Command.EXPORT, Command.KEYS, Command.SETTINGS));
+
   private static final double WIDTH = 520;
 
   private final Messages messages;
@@ -66,10 +75,13 @@ final class TourCard extends StackPane {
 
   private void show() {
     int number = step + 1;
-    count.setText(messages.text("window.number", number, STEPS));
+    count.setText(messages.text("window.number", number, KEYS.size()));
     title.setText(messages.text("window.tour.title." + number));
-    words.setText(messages.text("window.tour.words." + number));
-    boolean last = number == STEPS;
+    words.setText(
+        book.get()
+            .keys()
+            .text(messages, "window.tour.words." + number, KEYS.get(step).toArray(Command[]::new)));
+    boolean last = number == KEYS.size();
     next.setText(messages.text(last ? "window.tour.done" : "window.tour.next"));
     setAccessibleText(count.getText() + ". " + title.getText() + ". " + words.getText());
   }
@@ -80,7 +92,7 @@ final class TourCard extends StackPane {
 
   /// The next step; after the last the tour was seen.
   void goOn() {
-    if (step + 1 < STEPS) {
+    if (step + 1 < KEYS.size()) {
       step++;
       show();
     } else {

@@ -4,8 +4,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import org.stet.report.Messages;
-import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.KeyMap;
 import org.stet.workbench.ReadingView;
 import org.stet.workbench.Workbench;
 
@@ -20,8 +20,6 @@ final class ViewSwitch extends SegmentedButton {
       button.setId("view-" + view.id());
       button.setMinWidth(USE_PREF_SIZE);
       button.getStyleClass().setAll("segment");
-      Chord key = command(view).keys().getFirst();
-      button.setTooltip(new Tooltip(String.valueOf(key)));
       button.setUserData(view);
       // A choice can be changed, not taken back.
       button.setOnAction(
@@ -31,6 +29,8 @@ final class ViewSwitch extends SegmentedButton {
           });
       getButtons().add(button);
     }
+    workbench.settings().now().addListener((value, before, now) -> name(now.keys()));
+    name(workbench.settings().get().keys());
     workbench.view().addListener((value, before, now) -> show(now));
     show(workbench.view().get());
   }
@@ -38,6 +38,13 @@ final class ViewSwitch extends SegmentedButton {
   /// The command that lays the texts out so.
   static Command command(ReadingView view) {
     return Command.valueOf("VIEW_" + view.name());
+  }
+
+  private void name(KeyMap keys) {
+    for (ToggleButton button : getButtons()) {
+      Command command = command((ReadingView) button.getUserData());
+      button.setTooltip(new Tooltip(keys.of(command).getFirst().toString()));
+    }
   }
 
   private void show(ReadingView now) {

@@ -76,6 +76,9 @@ public final class WorkbenchPane extends StackPane implements Actions {
   }
 
   private void chosen(Settings before, Settings now) {
+    if (!before.keys().equals(now.keys())) {
+      review.ifPresent(ReviewPane::nameKeys);
+    }
     if (!before.type().equals(now.type()) || before.theme() != now.theme()) {
       dress();
     }
@@ -112,9 +115,7 @@ public final class WorkbenchPane extends StackPane implements Actions {
     problem.setWrapText(true);
     problem.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(problem, Priority.ALWAYS);
-    Button close = new Button("✕");
-    close.getStyleClass().setAll("erase");
-    close.setAccessibleText(messages.text("window.close"));
+    Button close = Icon.CLOSE.button(messages.text("window.close"));
     close.setOnAction(event -> workbench.dismissProblem());
     problemBar.getChildren().addAll(problem, close);
     workbench.problem().addListener((value, before, now) -> showProblem());

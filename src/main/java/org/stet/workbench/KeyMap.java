@@ -45,6 +45,14 @@ public record KeyMap(Map<Command, Chord> chosen) {
         .orElse("");
   }
 
+  /// Words that name keys, each as it is now.
+  ///
+  /// @param words the message whose arguments are the keys of the commands
+  public String text(Messages messages, String words, Command... commands) {
+    return messages.text(
+        words, Arrays.stream(commands).map(command -> of(command).getFirst()).toArray());
+  }
+
   /// The same with a key chosen for a command, in place of all that it had.
   public KeyMap with(Command command, Chord chord) {
     Map<Command, Chord> now = copy();

@@ -44,7 +44,7 @@ final class ContrastTest {
 
   private static final Pattern COLOUR = Pattern.compile("-(\\w+): (#[0-9a-f]{6});");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
-  private static final Pattern TEXT = Pattern.compile("-fx-text-fill: -(\\w+)");
+  private static final Pattern TEXT = Pattern.compile("-fx-(?:text-fill|icon-color): -(\\w+)");
   private static final Pattern FILL = Pattern.compile("-fx-fill: -(\\w+)");
 
   private static String sheet(String name) throws IOException {

@@ -26,6 +26,7 @@ import org.stet.check.Severity;
 import org.stet.report.Messages;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.ReadingView;
 import org.stet.workbench.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -198,6 +199,47 @@ final class SettingsStoriesTest {
           .extracting(Label::getText)
           .contains("J next finding   F1 keys");
     }
+  }
+
+  @Test
+  void whateverNamesAKeyNamesTheOneThatWasChosen(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      bind(newsroom, Command.OPEN, "Ctrl+K");
+      assertThat(texts(robot, "#target-original .side-facts"))
+          .contains("Ctrl+V pastes · Ctrl+K asks for a file · Ctrl+L for an address");
+      Newsroom.now(newsroom.pane::tour);
+      assertThat(texts(robot, "#tour .label")).anyMatch(words -> words.contains("with Ctrl+K."));
+      Newsroom.now(() -> robot.lookup("#tour-skip").queryButton().fire());
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F8);
+      assertThat(texts(robot, "#note-button .key")).containsExactly("N");
+      bind(newsroom, Command.NOTE, "M");
+      assertThat(texts(robot, "#note-button .key")).containsExactly("M");
+      bind(newsroom, Command.VIEW_CLEAN, "Ctrl+K");
+      assertThat(robot.lookup("#view-clean").queryAs(ToggleButton.class).getTooltip().getText())
+          .isEqualTo("Ctrl+K");
+      Newsroom.now(() -> newsroom.workbench.lay(ReadingView.LINE_BY_LINE));
+      bind(newsroom, Command.SIGN_OFF, "Ctrl+T");
+      assertThat(robot.lookup("#line-tick").queryButton().getText())
+          .isEqualTo("Check off (Ctrl+T)");
+    }
+  }
+
+  private static void bind(Newsroom newsroom, Command command, String key) {
+    Chord chord = Chord.parse(key).orElseThrow();
+    Newsroom.now(
+        () ->
+            newsroom
+                .workbench
+                .settings()
+                .change(settings -> settings.with(settings.keys().with(command, chord))));
+  }
+
+  private static List<String> texts(FxRobot robot, String query) {
+    return robot.lookup(query).queryAll().stream()
+        .filter(node -> node instanceof Label)
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 
   @Test

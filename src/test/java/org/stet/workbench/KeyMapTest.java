@@ -3,8 +3,12 @@ package org.stet.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,5 +90,26 @@ final class KeyMapTest {
     assertThat(chosen.at(Chord.of("F8"), Command.Scope.REVIEW)).isEmpty();
     assertThat(chosen.refusal(Command.NOTE, Chord.of("F8"), messages)).isEmpty();
     assertThat(chosen.without(Command.NEXT_FINDING)).isEqualTo(KeyMap.USUAL);
+  }
+
+  @Test
+  void wordsNameKeysAsTheyAre() {
+    assertThat(KeyMap.USUAL.text(messages, "window.line.to-tick", Command.SIGN_OFF))
+        .isEqualTo("Check off (T)");
+    assertThat(
+            KeyMap.USUAL
+                .with(Command.SIGN_OFF, Chord.of("Ctrl+T"))
+                .text(messages, "window.line.to-tick", Command.SIGN_OFF))
+        .isEqualTo("Check off (Ctrl+T)");
+  }
+
+  @Test
+  void noWordsOfTheWindowNameAKeyThatMayBeAnother() throws IOException {
+    Properties words = new Properties();
+    try (InputStream in = Command.class.getResourceAsStream("/messages/window.properties")) {
+      words.load(Objects.requireNonNull(in));
+    }
+    assertThat(words.stringPropertyNames()).hasSizeGreaterThan(100);
+    assertThat(words.values().toString()).doesNotContainPattern("Ctrl|Alt\\+|F\\d|\\([A-Z]\\)");
   }
 }
