@@ -11,17 +11,11 @@ import org.stet.report.Messages;
 /// The examples of a check, which show what it finds and where it stays silent, and the button that
 /// brings them out.
 final class CheckHelp {
-  private final Messages messages;
-  private final Label examples = new Label();
+  private final Label examples;
   private final Button more = new Button();
 
   CheckHelp(CheckInfo check, Messages messages) {
-    this.messages = messages;
-    examples.setText(
-        check.examples().stream().map(this::words).collect(Collectors.joining("\n\n")));
-    examples.getStyleClass().add("explanation");
-    examples.setWrapText(true);
-    examples.setMinHeight(Region.USE_PREF_SIZE);
+    examples = examples(check, messages);
     show(false);
     more.setText(messages.text("window.settings.examples"));
     more.getStyleClass().setAll("link");
@@ -34,6 +28,19 @@ final class CheckHelp {
     return examples;
   }
 
+  /// The examples of a check in words.
+  static Label examples(CheckInfo check, Messages messages) {
+    Label examples = new Label();
+    examples.setText(
+        check.examples().stream()
+            .map(example -> words(example, messages))
+            .collect(Collectors.joining("\n\n")));
+    examples.getStyleClass().add("explanation");
+    examples.setWrapText(true);
+    examples.setMinHeight(Region.USE_PREF_SIZE);
+    return examples;
+  }
+
   Button more() {
     return more;
   }
@@ -43,7 +50,7 @@ final class CheckHelp {
     examples.setManaged(visible);
   }
 
-  private String words(Example example) {
+  private static String words(Example example, Messages messages) {
     boolean found = (example.original() + example.rewrite()).contains("⟦");
     return messages.text(
         "window.settings.example",

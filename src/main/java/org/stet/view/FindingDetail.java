@@ -1,6 +1,10 @@
 package org.stet.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.stet.check.Check;
+import org.stet.check.CheckInfo;
 import org.stet.check.Checks;
 import org.stet.report.Messages;
 import org.stet.review.DismissalReason;
@@ -35,6 +40,10 @@ final class FindingDetail extends VBox {
   private final TextField note = new TextField();
   private final TypingPause pause = new TypingPause(note, TypingPause.NOTE, this::draft);
   private final FlowPane reasons = new FlowPane(6, 6);
+  private final Map<String, CheckInfo> checks =
+      Checks.all().stream().map(Check::info).collect(toMap(CheckInfo::id, info -> info));
+  private final HBox help = new HBox(8);
+  private String explained = "";
   private String fingerprint = "";
   private String saved = "";
 
@@ -49,6 +58,7 @@ final class FindingDetail extends VBox {
     note.textProperty().addListener((value, before, now) -> typed());
     note.focusedProperty().addListener((value, before, now) -> leave(now));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    help.setAlignment(Pos.BASELINE_LEFT);
     reasons.setId("reasons");
     reasons.setPrefWrapLength(WRAP);
   }
@@ -104,25 +114,28 @@ final class FindingDetail extends VBox {
     Region clearing = wrapped(entry.words().clearing(), "clearing");
     getChildren().setAll(message, explanation);
     review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
-    getChildren().addAll(clearing, actions(entry), reasons, note);
-    help(entry.finding().check());
+    getChildren().addAll(clearing, actions(entry), reasons, note, help(entry.finding().check()));
   }
 
   /// Which check said so, with its examples on demand.
-  private void help(String check) {
-    Checks.all().stream()
-        .map(Check::info)
-        .filter(info -> info.id().equals(check))
-        .findFirst()
-        .map(info -> new CheckHelp(info, messages))
-        .ifPresent(
-            help -> {
-              Label id = new Label(messages.text("window.check-id", check));
-              id.getStyleClass().add("source-line");
-              HBox line = new HBox(8, id, help.more());
-              line.setAlignment(Pos.BASELINE_LEFT);
-              getChildren().addAll(line, help.examples());
-            });
+  private HBox help(String check) {
+    if (!check.equals(explained)) {
+      explained = check;
+      Label id = new Label(messages.text("window.check-id", check));
+      id.getStyleClass().add("source-line");
+      help.getChildren().setAll(id);
+      Optional.ofNullable(checks.get(check)).map(this::more).ifPresent(help.getChildren()::add);
+    }
+    return help;
+  }
+
+  private Button more(CheckInfo check) {
+    Button more = new Button(messages.text("window.settings.examples"));
+    more.setId("examples-of");
+    more.getStyleClass().setAll("link");
+    more.setAccessibleText(more.getText() + ": " + messages.text(check.id() + ".title"));
+    more.setOnAction(event -> new ExamplesOver(check, messages).beside(more));
+    return more;
   }
 
   private static Region wrapped(String words, String style) {

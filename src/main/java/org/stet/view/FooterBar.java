@@ -53,6 +53,8 @@ final class FooterBar extends StatusBar {
     workbench.review().addListener((value, before, now) -> watch(now));
     workbench.keeper().state().addListener((value, before, now) -> keeping(now));
     workbench.screen().addListener((value, before, now) -> show());
+    workbench.runs().fraction().addListener((value, before, now) -> showRun());
+    workbench.runs().behind().addListener((value, before, now) -> showRun());
     watch(workbench.review().get());
     keeping(workbench.keeper().state().get());
   }
@@ -62,6 +64,14 @@ final class FooterBar extends StatusBar {
         "window.keys.hint",
         keys.of(Command.NEXT_FINDING).getFirst(),
         keys.of(Command.KEYS).getFirst());
+  }
+
+  /// A run behind the review, which may take minutes, shows here how far it is.
+  private void showRun() {
+    boolean behind = workbench.runs().behind().get();
+    setText(behind ? messages.text("window.behind") : "");
+    // The bar takes a run that has not begun for none.
+    setProgress(behind ? Math.max(0.01, workbench.runs().fraction().get()) : 0);
   }
 
   private void watch(Optional<OpenReview> review) {

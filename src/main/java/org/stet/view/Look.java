@@ -85,7 +85,8 @@ public enum Look {
     }
   }
 
-  private static String sheet(String name) {
+  /// The address of a style sheet of the window.
+  static String sheet(String name) {
     return Objects.requireNonNull(Look.class.getResource("/css/" + name + ".css")).toExternalForm();
   }
 

@@ -17,7 +17,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.stet.report.Messages;
 import org.stet.workbench.Command;
@@ -52,7 +52,7 @@ final class SettingsPane extends StackPane {
   private final Runnable close;
   private final SettingsKeys keys;
   private final ScrollPane scroll = new ScrollPane();
-  private final HBox parts = new HBox();
+  private final SegmentedButton parts = new SegmentedButton();
   private final ChangeListener<Node> focus = (value, before, now) -> reveal(now);
   private Optional<Part> part = Optional.empty();
   private final Map<Part, ToggleButton> segments = new EnumMap<>(Part.class);
@@ -82,11 +82,11 @@ final class SettingsPane extends StackPane {
     card.setMaxSize(WIDTH, HEIGHT);
     StackPane.setAlignment(card, Pos.CENTER);
     getChildren().add(card);
-    ToggleGroup group = new ToggleGroup();
-    for (Part part : Part.values()) {
-      ToggleButton segment = segment(part, group);
-      segments.put(part, segment);
-      parts.getChildren().add(segment);
+    parts.setAccessibleText(title.getText());
+    for (Part each : Part.values()) {
+      ToggleButton segment = segment(each);
+      segments.put(each, segment);
+      parts.getButtons().add(segment);
     }
     show(Part.TEXTS);
     setAccessibleRole(AccessibleRole.DIALOG);
@@ -125,13 +125,12 @@ final class SettingsPane extends StackPane {
     }
   }
 
-  private ToggleButton segment(Part part, ToggleGroup group) {
-    String id = part.name().toLowerCase(Locale.ROOT);
+  private ToggleButton segment(Part of) {
+    String id = of.name().toLowerCase(Locale.ROOT);
     ToggleButton segment = new ToggleButton(messages.text("window.settings.part." + id));
     segment.setId("settings-" + id);
     segment.getStyleClass().setAll("segment");
-    segment.setToggleGroup(group);
-    segment.setOnAction(event -> show(part));
+    segment.setOnAction(event -> show(of));
     return segment;
   }
 
@@ -154,7 +153,7 @@ final class SettingsPane extends StackPane {
 
   /// Gives the keys to the part on show.
   void takeKeys() {
-    parts.getChildren().getFirst().requestFocus();
+    parts.getButtons().getFirst().requestFocus();
   }
 
   private Label refusal() {

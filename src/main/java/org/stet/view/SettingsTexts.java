@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.stet.report.Messages;
 import org.stet.workbench.Settings;
 import org.stet.workbench.SettingsDraft;
@@ -70,22 +70,21 @@ final class SettingsTexts extends VBox {
     return settings.with(new Settings.Type(face, type.percent(), type.measure()));
   }
 
-  private <T extends Enum<T>> HBox choice(String id, T[] values, T now, Change<T> change) {
-    HBox row = new HBox();
-    ToggleGroup group = new ToggleGroup();
+  private <T extends Enum<T>> SegmentedButton choice(
+      String id, T[] values, T now, Change<T> change) {
+    SegmentedButton row = new SegmentedButton();
     for (T value : values) {
       String name = id + "." + value.name().toLowerCase(Locale.ROOT);
       ToggleButton button = new ToggleButton(messages.text("window.settings." + name));
       button.setId("settings-" + name.replace('.', '-'));
       button.getStyleClass().setAll("segment");
-      button.setToggleGroup(group);
-      button.setSelected(value == now);
       button.setOnAction(
           event -> {
             button.setSelected(true);
             draft.change(settings -> change.apply(settings, value));
           });
-      row.getChildren().add(button);
+      row.getButtons().add(button);
+      button.setSelected(value == now);
     }
     return row;
   }

@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +38,7 @@ public final class Runs {
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyObjectWrapper<Progress.Stage> stage =
       new ReadOnlyObjectWrapper<>(Progress.Stage.READING);
+  private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
   private final AtomicInteger current = new AtomicInteger();
   private Runnable cancelled = () -> {};
 
@@ -47,6 +50,11 @@ public final class Runs {
   /// How much of the run is done, from 0 to 1; below 0 when none is under way.
   public ReadOnlyDoubleProperty fraction() {
     return fraction.getReadOnlyProperty();
+  }
+
+  /// Whether a run goes on behind a review that shows what the words alone say.
+  public ReadOnlyBooleanProperty behind() {
+    return behind.getReadOnlyProperty();
   }
 
   /// What the run does.
@@ -61,6 +69,7 @@ public final class Runs {
 
   void start(Work work, Waiting waiting) {
     int run = current.incrementAndGet();
+    behind.set(false);
     fraction.set(0);
     cancelled = waiting.cancelled();
     threads.checks().execute(() -> check(run, work, waiting));
@@ -75,9 +84,14 @@ public final class Runs {
   public void cancel() {
     if (isRunning()) {
       current.incrementAndGet();
-      fraction.set(-1);
+      end();
       cancelled.run();
     }
+  }
+
+  private void end() {
+    fraction.set(-1);
+    behind.set(false);
   }
 
   private void check(int run, Work work, Waiting waiting) {
@@ -113,6 +127,9 @@ public final class Runs {
           .execute(
               () -> {
                 if (run == current.get()) {
+                  // What is done now begins anew: the same once more, by meaning.
+                  fraction.set(0);
+                  behind.set(true);
                   waiting.byWords().ifPresent(then -> then.accept(first));
                 }
               });
@@ -125,7 +142,7 @@ public final class Runs {
         .execute(
             () -> {
               if (run == current.get()) {
-                fraction.set(-1);
+                end();
                 then.run();
               }
             });
@@ -141,7 +158,9 @@ public final class Runs {
             () -> {
               if (run == current.get()) {
                 stage.set(at);
-                fraction.set((STAGES.indexOf(at) + done) / STAGES.size());
+                // Who tells may not know how many steps there are; a bar never goes back.
+                double now = (STAGES.indexOf(at) + Math.clamp(done, 0, 1)) / STAGES.size();
+                fraction.set(Math.max(fraction.get(), now));
               }
             });
   }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.stet.review.ReviewSummary;
 import org.stet.review.Side;
 import org.stet.store.H2ReviewStore;
 import org.stet.text.BlockKind;
+import org.stet.workbench.Grouping;
 import org.stet.workbench.Keeper;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Workbench;
@@ -296,6 +298,22 @@ final class StoriesTest {
       gate.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void theExamplesOfACheckLieOverTheTextsUntilEsc(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F8);
+      Newsroom.now(() -> robot.lookup("#examples-of").queryButton().fire());
+      ScrollPane examples = robot.lookup("#examples").queryAs(ScrollPane.class);
+      assertThat(examples.getAccessibleText()).contains("Original:", "Rewrite:");
+      Newsroom.now(() -> newsroom.review().list().group(Grouping.SEVERITY));
+      assertThat(robot.lookup("#examples").tryQuery()).isPresent();
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.lookup("#examples").tryQuery()).isEmpty();
+      assertThat(newsroom.review().selected().get()).isPresent();
     }
   }
 }

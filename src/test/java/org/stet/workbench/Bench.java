@@ -102,6 +102,11 @@ final class Bench {
     };
   }
 
+  /// The checks themselves.
+  static Checker checks() {
+    return CHECKS;
+  }
+
   private static void export(Result result, org.stet.review.Review review, java.nio.file.Path file)
       throws IOException {
     Files.writeString(file, review.title() + " " + result.findings().size());
