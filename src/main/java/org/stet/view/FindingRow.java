@@ -60,17 +60,25 @@ final class FindingRow extends GridPane {
   private void dress(Entry entry, String severity, Messages messages) {
     getStyleClass().addAll("finding", severity);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    setAccessibleText(
-        messages.text("severity." + severity)
-            + ": "
-            + entry.words().title()
-            + ". "
-            + entry.words().quote());
+    setAccessibleText(spoken(entry, messages));
     entry.decision().ifPresent(decision -> getStyleClass().add("settled"));
     ColumnConstraints middle = new ColumnConstraints();
     middle.setHgrow(Priority.ALWAYS);
     middle.setMinWidth(0);
     getColumnConstraints().addAll(new ColumnConstraints(18), middle, new ColumnConstraints());
+  }
+
+  /// What is heard of a finding in the list.
+  static String spoken(Entry entry, Messages messages) {
+    String said =
+        entry.decision().map(decision -> verdict(decision, messages).getText()).orElse("");
+    return messages.text(
+        "window.finding.spoken",
+        messages.text("severity." + entry.finding().severity().id()),
+        entry.words().title(),
+        entry.words().quote(),
+        entry.words().message(),
+        said);
   }
 
   /// Colour is never the only sign.

@@ -53,7 +53,8 @@ final class FindingsPane extends VBox {
     chips.getStyleClass().add("chips");
     list.setFocusTraversable(true);
     list.getStyleClass().add("finding-list");
-    list.setAccessibleText(messages.text("window.findings"));
+    list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    list.setAccessibleRoleDescription(messages.text("window.findings"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(list, Priority.ALWAYS);
     notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
@@ -97,12 +98,28 @@ final class FindingsPane extends VBox {
     grouping.show();
     rows = rows();
     list.refresh(rows);
+    name();
     int at = selectedRow();
     // The first of a group brings its heading along.
     if (at > 0 && rows.get(at - 1).group().isPresent()) {
       list.reveal(at - 1);
     }
     list.reveal(at);
+  }
+
+  /// The list is heard as the finding that is selected in it.
+  private void name() {
+    String words =
+        review
+            .selected()
+            .get()
+            .map(
+                entry ->
+                    messages.text("window.number", entry.number(), review.entries().size())
+                        + ". "
+                        + FindingRow.spoken(entry, messages))
+            .orElseGet(() -> messages.text("window.findings"));
+    list.setAccessibleText(words);
   }
 
   /// The detail is in one row at a time: the one that is on show.

@@ -36,7 +36,8 @@ final class FooterBar extends StatusBar {
     this.messages = messages;
     this.zone = zone;
     getStyleClass().add("footer");
-    // The bar would say OK of itself.
+    // Nothing can be done with the bar itself, and it would say OK.
+    setFocusTraversable(false);
     setText("");
     Label keys = new Label();
     workbench.settings().now().addListener((value, before, now) -> keys.setText(hint(now.keys())));

@@ -50,6 +50,7 @@ final class HeaderBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.setPrefWidth(110);
     bar.setMinWidth(60);
+    bar.accessibleTextProperty().bind(progress.textProperty());
     progress.getStyleClass().add("progress-words");
     progress.setMinWidth(Region.USE_PREF_SIZE);
     views = new ViewSwitch(workbench, messages);

@@ -91,9 +91,9 @@ public final class SettingsBook {
     return shelf.folder();
   }
 
-  /// Shows the folder in the system's own window.
+  /// Shows the folder in the system's own window, which may take its time.
   public void showFolder() {
-    threads.keeping().execute(() -> say(shelf.show()));
+    threads.checks().execute(() -> say(shelf.show()));
   }
 
   private void save(Settings next) {
