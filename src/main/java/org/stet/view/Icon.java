@@ -1,10 +1,15 @@
 package org.stet.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.stet.check.Severity;
 import org.stet.review.Decision;
 
@@ -29,10 +34,19 @@ enum Icon {
   PAGE(Feather.GLOBE),
   CLOSE(Feather.X);
 
-  private final Feather drawing;
+  private final String drawing;
 
   Icon(Feather drawing) {
-    this.drawing = drawing;
+    this.drawing = Character.toString(drawing.getCode());
+  }
+
+  /// The font that they are letters of. One that is loaded already is not loaded again.
+  static void load() {
+    try (InputStream in = new FeatherIkonHandler().getFontResourceAsStream()) {
+      Font.loadFont(in, 14);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Icon of(Severity severity) {
@@ -53,7 +67,7 @@ enum Icon {
 
   /// The drawing, in the size and colour that the style sheet gives it.
   Node node() {
-    FontIcon icon = new FontIcon(drawing);
+    Text icon = new Text(drawing);
     icon.getStyleClass().add("icon");
     // Its letter in the font of icons says nothing to who listens.
     icon.setAccessibleRole(AccessibleRole.NODE);

@@ -64,6 +64,7 @@ public enum Look {
   /// Dresses a scene.
   void dress(Scene scene, Settings.Type type) {
     FONTS.forEach(Look::load);
+    Icon.load();
     scene.setUserAgentStylesheet(controls);
     List<String> sheets = new ArrayList<>();
     sheets.add(sheet("colours-" + name().toLowerCase(Locale.ROOT)));

@@ -44,7 +44,7 @@ final class ContrastTest {
 
   private static final Pattern COLOUR = Pattern.compile("-(\\w+): (#[0-9a-f]{6});");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
-  private static final Pattern TEXT = Pattern.compile("-fx-(?:text-fill|icon-color): -(\\w+)");
+  private static final Pattern TEXT = Pattern.compile("-fx-text-fill: -(\\w+)");
   private static final Pattern FILL = Pattern.compile("-fx-fill: -(\\w+)");
 
   private static String sheet(String name) throws IOException {
@@ -88,7 +88,7 @@ final class ContrastTest {
     TreeSet<String> used = new TreeSet<>();
     Matcher rule = RULE.matcher(sheet("window") + sheet("contrast"));
     while (rule.find()) {
-      Pattern colour = rule.group(1).contains(".run") ? FILL : TEXT;
+      Pattern colour = rule.group(1).matches("(?s).*\\.(?:run|icon)\\b.*") ? FILL : TEXT;
       colour.matcher(rule.group(2)).results().forEach(found -> used.add(found.group(1)));
     }
     assertThat(used).contains("ink", "dim", "err");
