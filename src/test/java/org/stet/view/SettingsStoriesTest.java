@@ -26,6 +26,7 @@ import org.stet.check.Severity;
 import org.stet.report.Messages;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
+import org.stet.workbench.Grouping;
 import org.stet.workbench.ReadingView;
 import org.stet.workbench.Settings;
 import org.testfx.api.FxRobot;
@@ -107,6 +108,25 @@ final class SettingsStoriesTest {
     try (Newsroom newsroom = newsroom()) {
       newsroom.openPair(original, rewrite);
       assertThat(checks(newsroom)).doesNotContain("figure-differs");
+    }
+  }
+
+  @Test
+  void theFindingsAreGroupedByKeyAndStayGroupedAfterARestart(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.G);
+      assertThat(texts(robot, ".group-title")).first().isEqualTo("Errors");
+      assertThat(robot.lookup("#group-severity").queryAs(ToggleButton.class).isSelected()).isTrue();
+      robot.push(KeyCode.F8);
+      assertThat(newsroom.review().selected().get().orElseThrow().finding().severity())
+          .isEqualTo(Severity.ERROR);
+      fire(robot, "#group-check");
+      Newsroom.until(() -> kept().findings().grouping() == Grouping.CHECK);
+    }
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(texts(robot, ".group-title")).contains("Figure differs");
     }
   }
 
