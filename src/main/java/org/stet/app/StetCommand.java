@@ -2,6 +2,7 @@ package org.stet.app;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,9 +29,12 @@ final class StetCommand implements Callable<Integer> {
   @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "stet.debug")
   private boolean debug;
 
+  @Mixin private final VerifierOption verifier;
+
   /// @param workbench what runs when no command is named
-  StetCommand(Callable<Integer> workbench) {
+  StetCommand(Callable<Integer> workbench, VerifierOption verifier) {
     this.workbench = workbench;
+    this.verifier = verifier;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.stet.check.Checker;
 import org.stet.check.Checks;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.ClaimReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.WordLinker;
 import org.stet.report.ArticleWriter;
@@ -37,6 +38,7 @@ final class Wiring {
   private static final String WORDS = "/messages/commands.properties";
 
   private final Console console;
+  private final VerifierOption verifier = new VerifierOption();
   private final InstantSource clock = InstantSource.system();
   private final Messages messages = new Messages();
   private final String version =
@@ -54,9 +56,10 @@ final class Wiring {
       Desktop desktop = new Desktop(this::checker, storage(), reports, messages, clock);
       Display display = new Display(System.getenv(), System.getProperty("os.name", ""));
       OpenCommand open = new OpenCommand(desktop, display, messages);
-      CommandLine line = new CommandLine(new StetCommand(open));
+      CommandLine line = new CommandLine(new StetCommand(open, verifier));
       line.addSubcommand(open);
       commands(reports, desktop).forEach(line::addSubcommand);
+      line.registerConverter(ClaimReader.class, new VerifierOption.Loader(messages));
       line.getCommandSpec().version("Stet " + version);
       return line.setResourceBundle(words())
           .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,7 +90,8 @@ final class Wiring {
     var encoder = CompletableFuture.supplyAsync(MiniLmEncoder::load);
     Analyser analyser = new Analyser();
     var words = new WordRelations(encoder.join().flatMap(WordLinker::load));
-    return new CheckRun(analyser, new Aligner(encoder.join()), words, Checks.all(), clock);
+    var run = new CheckRun(analyser, new Aligner(encoder.join()), words, Checks.all(), clock);
+    return verifier.chosen().map(run::reading).orElse(run);
   }
 
   private Storage storage() {

@@ -14,10 +14,12 @@ import org.stet.alignment.Alignment;
 import org.stet.alignment.WordRelations;
 import org.stet.claim.Judge;
 import org.stet.claim.Judgement;
+import org.stet.claim.SecondReading;
 import org.stet.claim.Verdict;
 import org.stet.claim.Witness;
 import org.stet.claim.WordVectors;
 import org.stet.language.Analyser;
+import org.stet.language.ClaimReader;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -43,6 +45,7 @@ public final class CheckRun implements Checker {
   private final List<Check> checks;
   private final InstantSource clock;
   private final CheckChoice choice;
+  private final Optional<ClaimReader> reader;
 
   /// One that does not ask how words answer to each other by meaning.
   public CheckRun(Analyser analyser, Aligner aligner, List<Check> checks, InstantSource clock) {
@@ -61,20 +64,29 @@ public final class CheckRun implements Checker {
     this.checks = List.copyOf(checks);
     this.clock = clock;
     this.choice = CheckChoice.ALL;
+    this.reader = Optional.empty();
   }
 
-  private CheckRun(CheckRun all, CheckChoice choice) {
+  private CheckRun(CheckRun all, CheckChoice choice, Optional<ClaimReader> reader) {
     this.analyser = all.analyser;
     this.aligner = all.aligner;
     this.relations = all.relations;
     this.checks = all.checks;
     this.clock = all.clock;
     this.choice = choice;
+    this.reader = reader;
   }
 
   @Override
   public Checker with(CheckChoice choice) {
-    return new CheckRun(this, choice);
+    return new CheckRun(this, choice, reader);
+  }
+
+  /// The same with a model that reads each sentence together with its evidence.
+  ///
+  /// @param claimReader stays the caller's to close
+  public CheckRun reading(ClaimReader claimReader) {
+    return new CheckRun(this, choice, Optional.of(claimReader));
   }
 
   @Override
@@ -125,7 +137,8 @@ public final class CheckRun implements Checker {
     var aligned = clock.instant();
     Judge judge = judge(pair.original(), pair.rewrite(), alignment);
     Collation texts =
-        new Collation(pair.original(), pair.rewrite(), alignment, relations, judge.judgements());
+        new Collation(
+            pair.original(), pair.rewrite(), alignment, relations, judgements(judge, alignment));
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, findings, progress);
     List<Judgement> verdicts =
@@ -173,6 +186,11 @@ public final class CheckRun implements Checker {
     return new Judge(original, rewrite, alignment, witness);
   }
 
+  private List<Judgement> judgements(Judge judge, Alignment alignment) {
+    Optional<SecondReading> second = reader.map(r -> new SecondReading(r, alignment));
+    return judge.judgements().stream().map(j -> second.map(s -> s.of(j)).orElse(j)).toList();
+  }
+
   private List<FurtherSource> asked(
       List<Document> sources, Collation texts, List<Finding> findings, Progress progress) {
     List<Sentence> concerned = concerned(texts, findings);
@@ -187,7 +205,7 @@ public final class CheckRun implements Checker {
               texts.rewrite(),
               alignment,
               relations,
-              judge(source, texts.rewrite(), alignment).judgements());
+              judgements(judge(source, texts.rewrite(), alignment), alignment));
       List<Finding> against = new ArrayList<>();
       checks.stream()
           .filter(check -> FurtherSource.CONCERNED.contains(check.info().id()))

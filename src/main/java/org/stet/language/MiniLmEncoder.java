@@ -97,7 +97,8 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
   }
 
-  private static Map<String, Integer> vocabulary() throws IOException {
+  /// The numbers of the word pieces, which every MiniLM shares.
+  static Map<String, Integer> vocabulary() throws IOException {
     JsonNode pieces = new JsonMapper().readTree(bytes(VOCABULARY)).at("/model/vocab");
     Map<String, Integer> ids = new HashMap<>();
     pieces.properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));

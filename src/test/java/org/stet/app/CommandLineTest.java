@@ -66,6 +66,18 @@ final class CommandLineTest {
   }
 
   @Test
+  void aFileThatIsNoVerifierIsRefusedBeforeAnythingIsRead() {
+    assertRefused(
+        "stet check: Invalid value for option '--verifier': none.onnx is no verifier that"
+            + " src/train/verifier.sh wrote; see stet check --help.",
+        "check",
+        "none.txt",
+        "none.txt",
+        "--verifier",
+        "none.onnx");
+  }
+
+  @Test
   void standardInputIsOneTextOnly() {
     assertRefused(
         "Standard input can hold one text only; give the other as a file.", "check", "-", "-");

@@ -1,0 +1,132 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.alignment.Alignment;
+import org.stet.alignment.Match;
+import org.stet.language.ClaimReader;
+import org.stet.language.ClaimReading;
+import org.stet.language.FunctionWords;
+import org.stet.text.Sentence;
+import org.stet.text.Token;
+
+/// What a model that reads each sentence with its evidence adds to the judgements: it doubts a
+/// sentence that the measures let pass, and names the words. By itself it doubts no further than a
+/// warning; a sentence that the measures doubt too is an error.
+public final class SecondReading {
+  /// Doubts at least so great are heard.
+  private static final double HEARD = 0.9;
+
+  /// Words at least so unsupported carry a doubt.
+  private static final double CARRIES = 0.5;
+
+  /// How much of a model's log-odds count beside those of the measures.
+  private static final double WEIGHT = 0.5;
+
+  /// Characters of evidence that a reader takes in.
+  private static final int MOST_READ = 800;
+
+  /// How far from a cut a doubt stays that must not pass it.
+  private static final double BESIDE = 0.001;
+
+  private final ClaimReader reader;
+  private final Alignment alignment;
+  private final Cuts cuts;
+  private final Set<String> original;
+
+  /// @param reader stays the caller's to close
+  public SecondReading(ClaimReader reader, Alignment alignment) {
+    this.reader = reader;
+    this.alignment = alignment;
+    this.cuts = Cuts.of(alignment.semantic());
+    this.original =
+        ClaimReader.stems(
+            alignment.original().stream().flatMap(s -> surfaces(s).stream()).toList());
+  }
+
+  /// A judgement as it stands after the sentence was read; headings sum up and are not read.
+  public Judgement of(Judgement judgement) {
+    Sentence sentence = judgement.sentence();
+    if (sentence.isHeading() || judgement.verdict() == Verdict.NOT_CHECKED) {
+      return judgement;
+    }
+    List<Sentence> passages = passages(judgement);
+    ClaimReading reading =
+        reader.read(
+            surfaces(sentence),
+            passages.stream().flatMap(s -> surfaces(s).stream()).toList(),
+            original);
+    List<Token> words = carriers(sentence, reading);
+    double doubt = 1 - reading.supported();
+    if (doubt < HEARD || words.isEmpty()) {
+      return judgement;
+    }
+    return new Judgement(
+        sentence,
+        judgement.verdict(),
+        support(judgement.support(), doubt),
+        evidence(judgement, passages),
+        judgement.missing().isEmpty() ? words : judgement.missing());
+  }
+
+  /// Both doubts together, within what one of them alone may say.
+  private double support(double measured, double doubt) {
+    double heard = Support.oddsAgainst(1 - doubt) - Support.oddsAgainst(1 - HEARD);
+    double odds = Support.oddsAgainst(Math.min(measured, cuts.warning() - BESIDE));
+    double both = 1 / (1 + Math.exp(odds + WEIGHT * heard));
+    if (measured < cuts.warning()) {
+      return Math.min(both, Math.min(measured, cuts.error() - BESIDE));
+    }
+    return Math.max(both, Math.min(measured, cuts.error() + BESIDE));
+  }
+
+  /// The words that carry a doubt: those that say something, or a `not` where it is that alone.
+  private static List<Token> carriers(Sentence sentence, ClaimReading reading) {
+    List<Token> carriers = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.isWord() && reading.unsupported().get(i) >= CARRIES) {
+        carriers.add(token);
+      }
+    }
+    List<Token> telling = carriers.stream().filter(t -> !FunctionWords.holds(t)).toList();
+    return telling.isEmpty() ? carriers : telling;
+  }
+
+  /// The evidence, then what else is near, as much as is read; in the order of the original.
+  private List<Sentence> passages(Judgement judgement) {
+    Set<Sentence> near = new LinkedHashSet<>();
+    List<Match> matches = alignment.matches().get(judgement.sentence().index());
+    for (Evidence evidence : judgement.evidence()) {
+      matches.stream()
+          .map(Match::original)
+          .filter(passage -> passage.span().equals(evidence.span()))
+          .forEach(near::add);
+    }
+    matches.stream().map(Match::original).forEach(near::add);
+    List<Sentence> read = new ArrayList<>();
+    int length = 0;
+    for (Sentence passage : near) {
+      length += passage.span().length();
+      if (read.isEmpty() || length <= MOST_READ) {
+        read.add(passage);
+      }
+    }
+    read.sort(Comparator.comparingInt(Sentence::index));
+    return read;
+  }
+
+  /// The evidence of the measures, or what was read where they have none.
+  private static List<Evidence> evidence(Judgement judgement, List<Sentence> read) {
+    return judgement.evidence().isEmpty()
+        ? read.stream().map(passage -> new Evidence(passage.span(), 0)).toList()
+        : judgement.evidence();
+  }
+
+  private static List<String> surfaces(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::surface).toList();
+  }
+}
