@@ -15,7 +15,7 @@ import org.stet.text.Token;
 
 /// What a model that reads each sentence with its evidence adds to the judgements: it doubts a
 /// sentence that the measures let pass, and names the words. By itself it doubts no further than a
-/// warning; a sentence that the measures doubt too is an error.
+/// warning; what the measures doubt too as a whole is an error.
 public final class SecondReading {
   /// Doubts at least so great are heard.
   private static final double HEARD = 0.9;
@@ -59,17 +59,20 @@ public final class SecondReading {
             surfaces(sentence),
             passages.stream().flatMap(s -> surfaces(s).stream()).toList(),
             original);
-    List<Token> words = carriers(sentence, reading);
+    List<Doubts.Doubted> words = carriers(sentence, reading);
     double doubt = 1 - reading.supported();
     if (doubt < HEARD || words.isEmpty()) {
       return judgement;
     }
+    Doubts before = judgement.doubts();
+    boolean named = !before.missing().isEmpty();
     return new Judgement(
         sentence,
         judgement.verdict(),
         support(judgement.support(), doubt),
         evidence(judgement, passages),
-        judgement.missing().isEmpty() ? words : judgement.missing());
+        new Doubts(
+            named ? before.words() : words, before.copied(), support(before.footing(), doubt)));
   }
 
   /// Both doubts together, within what one of them alone may say.
@@ -84,15 +87,17 @@ public final class SecondReading {
   }
 
   /// The words that carry a doubt: those that say something, or a `not` where it is that alone.
-  private static List<Token> carriers(Sentence sentence, ClaimReading reading) {
-    List<Token> carriers = new ArrayList<>();
+  private static List<Doubts.Doubted> carriers(Sentence sentence, ClaimReading reading) {
+    List<Doubts.Doubted> carriers = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (token.isWord() && reading.unsupported().get(i) >= CARRIES) {
-        carriers.add(token);
+      double doubt = reading.unsupported().get(i);
+      if (token.isWord() && doubt >= CARRIES) {
+        carriers.add(new Doubts.Doubted(token, doubt, true, false));
       }
     }
-    List<Token> telling = carriers.stream().filter(t -> !FunctionWords.holds(t)).toList();
+    List<Doubts.Doubted> telling =
+        carriers.stream().filter(word -> !FunctionWords.holds(word.word())).toList();
     return telling.isEmpty() ? carriers : telling;
   }
 

@@ -76,7 +76,7 @@ final class SecondReadingTest {
     Judgement read = read(kept, new Doubting(0.999, "inspect", "the"));
 
     assertThat(first(kept).support()).isGreaterThan(CUTS.note());
-    assertThat(read.support()).isBetween(CUTS.error(), CUTS.warning());
+    assertThat(read.doubts().footing()).isBetween(CUTS.error(), CUTS.warning());
     assertThat(read.missing()).extracting(Token::surface).containsExactly("inspect");
     assertThat(read.evidence()).isEqualTo(first(kept).evidence()).isNotEmpty();
   }
@@ -94,8 +94,10 @@ final class SecondReadingTest {
   void agreementMakesAnError() {
     String foreign = "Engineers pledged nine million kroner to a museum of glass.";
 
-    assertThat(first(foreign).support()).isLessThan(CUTS.warning());
-    assertThat(read(foreign, new Doubting(0.95, "museum")).support()).isLessThan(CUTS.error());
+    Judgement read = read(foreign, new Doubting(0.95, "museum"));
+
+    assertThat(first(foreign).doubts().footing()).isLessThan(CUTS.warning());
+    assertThat(read.doubts().footing()).isLessThan(CUTS.error());
   }
 
   @Test
