@@ -61,7 +61,7 @@ final class FindingsPane extends VBox {
     getChildren().addAll(chips, grouping, list, notes);
     list.setOnMoved(this::holdDetail);
     review.list().shown().addListener((ListChangeListener<Entry>) change -> fill());
-    review.selected().addListener((value, before, now) -> fill());
+    review.selected().addListener((value, before, now) -> select());
     review.list().filter().addListener((value, before, now) -> countChips());
     fill();
   }
@@ -93,10 +93,15 @@ final class FindingsPane extends VBox {
   }
 
   private void fill() {
-    review.selected().get().ifPresent(detail::show);
     countChips();
     grouping.show();
     rows = rows();
+    select();
+  }
+
+  /// Each step from finding to finding comes here, and nothing else that it does not change.
+  private void select() {
+    review.selected().get().ifPresent(detail::show);
     list.refresh(rows);
     name();
     int at = selectedRow();
