@@ -27,7 +27,7 @@ final class EvalJson {
     object.put("skipped", set.size().skipped());
     rankings(object, "measures", set.ranked().texts());
     rankings(object, "sentenceMeasures", set.ranked().sentences());
-    marks(object, set.marks());
+    set.marks().ifPresent(marks -> marks(object, marks));
     set.clean()
         .ifPresent(
             clean -> {
@@ -66,17 +66,16 @@ final class EvalJson {
     }
   }
 
-  private static void marks(ObjectNode object, Map<Severity, Judged.Marked> marks) {
-    if (!marks.isEmpty()) {
-      ObjectNode floors = object.putObject("spans");
-      marks.forEach(
-          (least, marked) -> {
-            ObjectNode spans = floors.putObject(least.id());
-            counts(spans, marked.characters());
-            spans.put("touched", marked.touched().spans());
-            spans.put("all", marked.touched().all());
-          });
-    }
+  private static void marks(ObjectNode object, Judged.Marks marks) {
+    ObjectNode spans = object.putObject("spans");
+    marks.found().forEach((least, marked) -> marked(spans.putObject(least.id()), marked));
+    marked(spans.putObject("words"), marks.doubted());
+  }
+
+  private static void marked(ObjectNode object, Judged.Marked marked) {
+    counts(object, marked.characters());
+    object.put("touched", marked.touched().spans());
+    object.put("all", marked.touched().all());
   }
 
   private ObjectNode ranked(SetScores.Ranked ranked) {

@@ -36,9 +36,7 @@ final class EvalTable {
             size.skipped()));
     lines.addAll(rankings("", set.ranked().texts()));
     lines.addAll(rankings(word("sentences"), set.ranked().sentences()));
-    for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      Optional.ofNullable(set.marks().get(least)).ifPresent(m -> lines.add(marks(least, m)));
-    }
+    set.marks().ifPresent(marks -> lines.addAll(marks(marks)));
     set.clean().ifPresent(clean -> lines.add(clean(clean)));
     set.beside().omissions().ifPresent(omissions -> lines.add(omissions(omissions)));
     set.beside().words().ifPresent(words -> lines.addAll(words(words)));
@@ -79,10 +77,19 @@ final class EvalTable {
     return lines;
   }
 
-  private String marks(Severity least, Judged.Marked marks) {
+  private List<String> marks(Judged.Marks marks) {
+    List<String> lines = new ArrayList<>();
+    for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      lines.add(marked(least.id(), marks.found().getOrDefault(least, Judged.Marked.NONE)));
+    }
+    lines.add(marked("words", marks.doubted()));
+    return lines;
+  }
+
+  private String marked(String by, Judged.Marked marks) {
     Counts counts = marks.characters();
     return messages.text(
-        "eval.spans." + least.id(),
+        "eval.spans." + by,
         percent(counts.precision()),
         percent(counts.recall()),
         percent(counts.f1()),

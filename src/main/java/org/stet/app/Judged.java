@@ -15,15 +15,15 @@ import org.stet.text.Span;
 /// What Stet said of one labelled text, as far as it is scored.
 ///
 /// @param scored the text, and its sentences where they are labelled
-/// @param marked by the lightest severity that counts: the spans that findings mark
+/// @param marked the spans that findings mark by the lightest severity that counts, and the words
+///     that are only doubted
 /// @param flagged sentences by the heaviest finding in them, omissions aside
 /// @param omissions those that people marked
 record Judged(
-    LabelledText text,
-    Scored scored,
-    Map<Severity, Marked> marked,
-    Flagged flagged,
-    OmissionRecall omissions) {
+    LabelledText text, Scored scored, Marks marked, Flagged flagged, OmissionRecall omissions) {
+  /// Words at least so doubtful count as marked.
+  private static final double DOUBTED = 0.4;
+
   /// What scores a text.
   enum Measure {
     STET,
@@ -51,6 +51,23 @@ record Judged(
     }
   }
 
+  /// What was marked.
+  ///
+  /// @param found by findings, by the lightest severity that counts
+  /// @param doubted by the words that stand for nothing in the evidence
+  record Marks(Map<Severity, Marked> found, Marked doubted) {
+    Marks plus(Marks other) {
+      Map<Severity, Marked> sum = new EnumMap<>(Severity.class);
+      sum.putAll(found);
+      other.found.forEach((severity, marked) -> sum.merge(severity, marked, Marked::plus));
+      return new Marks(sum, doubted.plus(other.doubted));
+    }
+
+    boolean isOfSpans() {
+      return doubted.touched.all > 0;
+    }
+  }
+
   /// How many of the spans to be marked were touched.
   record Touched(int spans, int all) {}
 
@@ -58,12 +75,16 @@ record Judged(
   record Flagged(int sentences, Map<Severity, Integer> bySeverity) {}
 
   static Judged of(LabelledText text, Result result) {
-    Map<Severity, Marked> marked = new EnumMap<>(Severity.class);
+    Map<Severity, Marked> found = new EnumMap<>(Severity.class);
     for (Severity least : Severity.values()) {
-      marked.put(least, marked(text, result, least));
+      found.put(least, found(text, result, least));
     }
     return new Judged(
-        text, scored(text, result), marked, flagged(result), OmissionRecall.of(text, result));
+        text,
+        scored(text, result),
+        new Marks(found, doubted(text, result)),
+        flagged(result),
+        OmissionRecall.of(text, result));
   }
 
   private static Scored scored(LabelledText text, Result result) {
@@ -84,11 +105,24 @@ record Judged(
     return new Scored(novelty.scores(rewrite, result.score()), sentences);
   }
 
-  private static Marked marked(LabelledText text, Result result, Severity least) {
+  private static Marked found(LabelledText text, Result result, Severity least) {
     BitSet marked = new BitSet();
     result.findings().stream()
         .filter(found -> !found.isOmission() && found.severity().compareTo(least) >= 0)
         .forEach(found -> set(marked, found.rewrite().span()));
+    return marked(text, marked);
+  }
+
+  private static Marked doubted(LabelledText text, Result result) {
+    BitSet marked = new BitSet();
+    result.judgements().stream()
+        .flatMap(judgement -> judgement.doubts().words().stream())
+        .filter(word -> word.strange() && word.doubt() >= DOUBTED)
+        .forEach(word -> set(marked, word.word().span()));
+    return marked(text, marked);
+  }
+
+  private static Marked marked(LabelledText text, BitSet marked) {
     BitSet gold = new BitSet();
     text.spans().forEach(span -> set(gold, span));
     int touched =

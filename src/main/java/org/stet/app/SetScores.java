@@ -15,14 +15,14 @@ import org.stet.check.Severity;
 /// @param name of the file
 /// @param size of the file
 /// @param ranked texts, and sentences where they are labelled
-/// @param marks by the lightest severity that counts, when the file has spans
+/// @param marks when the file has spans
 /// @param clean sentences by the heaviest finding, of the texts in which nobody found fault
 /// @param beside what only some files have
 record SetScores(
     String name,
     Size size,
     Rankings ranked,
-    Map<Severity, Judged.Marked> marks,
+    Optional<Judged.Marks> marks,
     Optional<Judged.Flagged> clean,
     Beside beside) {
   /// The cut at which the program itself takes a text for unsupported.
@@ -147,15 +147,11 @@ record SetScores(
     return new Share(measure.apply(ranking), ranking.interval(measure));
   }
 
-  private static Map<Severity, Judged.Marked> marks(List<Judged> judged) {
-    Map<Severity, Judged.Marked> marks = new EnumMap<>(Severity.class);
-    for (Judged one : judged) {
-      one.marked()
-          .forEach((severity, marked) -> marks.merge(severity, marked, Judged.Marked::plus));
-    }
-    return marks.values().stream().anyMatch(marked -> marked.touched().all() > 0)
-        ? marks
-        : Map.of();
+  private static Optional<Judged.Marks> marks(List<Judged> judged) {
+    return judged.stream()
+        .map(Judged::marked)
+        .reduce(Judged.Marks::plus)
+        .filter(Judged.Marks::isOfSpans);
   }
 
   private static Judged.Flagged clean(List<Judged> judged) {

@@ -32,10 +32,18 @@ final class QuotationMarksLost implements Check {
   /// Fewer may also be a turn of phrase that anybody would use.
   private static final int STATEMENT = 4;
 
-  private static final Pattern MARK = Pattern.compile("[\"“”„«»‘’'`](?!s\\b)");
+  private static final String MARK = "[\"“”„«»‘’'`]";
+
+  /// A mark that opens at the end of what stands before, or stands there without a space.
+  private static final Pattern OPENS =
+      Pattern.compile("(?:(?:^|[\\s(\\[])" + MARK + "\\s?|" + MARK + ")$");
+
+  /// A mark that closes behind the words and their punctuation.
+  private static final Pattern CLOSES =
+      Pattern.compile("[.,!?;:…]{0,2}\\s?" + MARK + "(?=[\\s.,;:!?)\\]]|$)");
 
   /// Characters beside the words in which a mark is looked for.
-  private static final int NEAR = 2;
+  private static final int NEAR = 5;
 
   @Override
   public CheckInfo info() {
@@ -73,7 +81,7 @@ final class QuotationMarksLost implements Check {
   private static boolean isMarked(String text, Span place) {
     String before = text.substring(Math.max(0, place.start() - NEAR), place.start());
     String after = text.substring(place.end(), Math.min(text.length(), place.end() + NEAR));
-    return MARK.matcher(before).find() || MARK.matcher(after).find();
+    return OPENS.matcher(before).find() || CLOSES.matcher(after).lookingAt();
   }
 
   private static List<Span> unquoted(

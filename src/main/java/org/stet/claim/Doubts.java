@@ -12,7 +12,7 @@ import org.stet.text.Token;
 ///     the rewrite keeps the original's words
 public record Doubts(List<Doubted> words, double copied, double footing) {
   /// Nothing speaks against any word.
-  static final Doubts NONE = new Doubts(List.of(), 1, 1);
+  public static final Doubts NONE = new Doubts(List.of(), 1, 1);
 
   /// Words at least this doubtful are named where the sentence is doubtful.
   static final double STRANGE = 0.4;

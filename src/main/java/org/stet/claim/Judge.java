@@ -187,9 +187,9 @@ public final class Judge {
       boolean unheard = looked.doubts().isEmpty() || figure;
       double least = unheard ? Doubts.STRANGE : 0;
       boolean absent = looked.open().containsKey(word.stem());
-      if (absent || doubt >= Doubts.FAINT) {
-        doubted.add(
-            new Doubts.Doubted(word, absent ? Math.max(doubt, least) : doubt, absent, strange));
+      double told = absent ? Math.max(doubt, least) : doubt;
+      if (told >= Doubts.FAINT) {
+        doubted.add(new Doubts.Doubted(word, told, absent, strange));
       }
     }
     return new Doubts(doubted, story.copiedShare(sentence), footing);

@@ -13,6 +13,7 @@ import org.stet.alignment.Replacement;
 import org.stet.check.CheckChoice;
 import org.stet.check.Finding;
 import org.stet.check.Result;
+import org.stet.claim.Doubts;
 import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
@@ -231,6 +232,23 @@ public final class JsonReport implements ReportWriter {
       }
       to.writeEndArray();
       writeChanges(line, result, to);
+      writeDoubts(line.doubts(), to);
+      to.writeEndObject();
+    }
+    to.writeEndArray();
+  }
+
+  /// The words that stand for nothing in the evidence, and how far they are from it; absent where
+  /// all do.
+  private static void writeDoubts(Doubts doubts, JsonGenerator to) {
+    if (doubts.words().isEmpty()) {
+      return;
+    }
+    to.writeArrayPropertyStart("words");
+    for (Doubts.Doubted doubted : doubts.words()) {
+      to.writeStartObject();
+      writeSpan(doubted.word().span(), to);
+      to.writeNumberProperty("doubt", rounded(doubted.doubt()));
       to.writeEndObject();
     }
     to.writeEndArray();
@@ -265,11 +283,14 @@ public final class JsonReport implements ReportWriter {
               judgement.verdict(),
               judgement.support(),
               judgement.evidence(),
+              judgement.doubts(),
               result.texts().rewordings().replacements(judgement.sentence())));
     }
     for (Block block : result.texts().rewrite().blocks()) {
       if (!block.kind().isBody()) {
-        lines.add(new Line(block.span(), "chrome", Verdict.NOT_CHECKED, 0, List.of(), List.of()));
+        lines.add(
+            new Line(
+                block.span(), "chrome", Verdict.NOT_CHECKED, 0, List.of(), Doubts.NONE, List.of()));
       }
     }
     lines.sort(Comparator.comparing(Line::span));
@@ -356,5 +377,6 @@ public final class JsonReport implements ReportWriter {
       Verdict verdict,
       double support,
       List<Evidence> evidence,
+      Doubts doubts,
       List<Replacement> changes) {}
 }
