@@ -1,7 +1,9 @@
 package org.stet.alignment;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,22 @@ public final class WordRelations {
   /// The least likeness of a linked word that is no stranger.
   private static final double ALIKE = 0.5;
 
+  /// So many links are remembered: those of a long article.
+  private static final int REMEMBERED = 4000;
+
+  /// What the words of a link look like.
+  private record Words(List<String> original, List<String> rewrite) {}
+
   private final Optional<WordLinker> linker;
+  // An edit leaves most sentences as they were, and each asks the net once for all its words.
+  private final Map<Words, List<WordLink>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Words, List<WordLink>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   /// @param linker empty where this platform has none; every relation is unknown then
   public WordRelations(Optional<WordLinker> linker) {
@@ -28,9 +45,17 @@ public final class WordRelations {
 
   /// The words that answer to each other, by their place among all tokens of either side of a link.
   public List<WordLink> links(Link link) {
-    return linker
-        .map(l -> l.links(surfaces(tokens(link.original())), surfaces(tokens(link.rewrite()))))
-        .orElse(List.of());
+    return linker.map(l -> links(l, link)).orElse(List.of());
+  }
+
+  private List<WordLink> links(WordLinker linker, Link link) {
+    Words words = new Words(surfaces(tokens(link.original())), surfaces(tokens(link.rewrite())));
+    List<WordLink> links = known.get(words);
+    if (links == null) {
+      links = List.copyOf(linker.links(words.original(), words.rewrite()));
+      known.put(words, links);
+    }
+    return links;
   }
 
   /// How a change's two sides answer to each other; unrelated where it has one side only. A side's

@@ -84,7 +84,7 @@ record Captions(Messages messages, ZoneId zone) {
   }
 
   /// A page by its site, a file by its name alone: the rest is on the card.
-  private static String name(String source) {
+  static String name(String source) {
     Matcher page = PAGE.matcher(source);
     if (page.lookingAt()) {
       return page.group(1);

@@ -52,7 +52,7 @@ final class Finder {
   }
 
   private void show(Search.Hit hit) {
-    hit.finding().ifPresent(pane.model()::select);
+    hit.finding().ifPresent(pane.model()::reveal);
     hit.note().ifPresent(pane::goTo);
     hit.side().ifPresent(side -> pane.show(side, hit.span()));
   }

@@ -139,6 +139,10 @@ final class LinePane extends VBox {
       add(quiet(messages.text("window.line.nothing")));
     }
     line.evidence().forEach(passage -> add(row(passage, "source")));
+    if (!line.swaps().isEmpty()) {
+      add(name(messages.text("window.line.swaps")));
+      line.swaps().forEach(swap -> add(quiet(swap.line(messages))));
+    }
     if (line.sentence().isPresent()) {
       line.findings().forEach(entry -> add(finding(entry)));
     }

@@ -16,6 +16,8 @@ record MarkWords(Messages messages) {
           Mark.OMITTED,
           Mark.CUT,
           Mark.ADDED,
+          Mark.RELATED,
+          Mark.UNRELATED,
           Mark.MOVED,
           Mark.GAP,
           Mark.ERROR,
@@ -46,6 +48,9 @@ record MarkWords(Messages messages) {
   private String told(Marked marked, String text) {
     String kind = messages.text("window.mark." + ParagraphRow.styleOf(marked.mark()));
     String words = marked.span().isEmpty() ? marked.chip().strip() : marked.span().in(text);
+    if (marked.mark() == Mark.NOTED) {
+      return messages.text("window.heard.noted", marked.chip(), words);
+    }
     boolean whole = marked.mark().isBand() || words.isEmpty();
     return whole ? kind : messages.text("window.heard.mark", kind, words);
   }

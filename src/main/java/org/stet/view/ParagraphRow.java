@@ -33,6 +33,10 @@ final class ParagraphRow extends Region {
 
   private static final double TICK = 28;
 
+  private static final double MARGIN = 5;
+
+  private static final double LINE = 11;
+
   private final Paragraph paragraph;
   private final Measure measure;
   private final double spaceAbove;
@@ -150,6 +154,7 @@ final class ParagraphRow extends Region {
       at = end;
     }
     ticks(shapes);
+    notes(shapes);
     under.getChildren().setAll(shapes);
     under.applyCss();
   }
@@ -168,6 +173,35 @@ final class ParagraphRow extends Region {
             shapes.add(tick);
             last = line.getMinY();
           }
+        }
+      }
+    }
+  }
+
+  /// The words of each note are underlined in the colour of who wrote it, whose initials stand in
+  /// the margin.
+  private void notes(List<Node> shapes) {
+    double free = -1;
+    for (Marked marked : paragraph.marks()) {
+      if (marked.mark() == Mark.NOTED) {
+        String colour = FreeNotes.colour(marked.chip());
+        List<Rectangle2D> lines =
+            lines(
+                paragraph.displayOf(Math.max(marked.span().start(), paragraph.span().start())),
+                paragraph.displayOf(marked.span().end()));
+        for (Rectangle2D line : lines) {
+          double y = Math.round(line.getMaxY() - 1) + 0.5;
+          Line stroke = new Line(line.getMinX(), y, line.getMaxX(), y);
+          stroke.getStyleClass().addAll("remark", colour);
+          shapes.add(stroke);
+        }
+        if (!lines.isEmpty() && marked.span().start() >= paragraph.span().start()) {
+          Rectangle2D first = lines.getFirst();
+          double y = Math.max(free, first.getMinY() + first.getHeight() * 0.66);
+          Text initials = new Text(flow.getWidth() + MARGIN, y, marked.chip());
+          initials.getStyleClass().addAll("note-initials", colour);
+          shapes.add(initials);
+          free = y + LINE;
         }
       }
     }
@@ -212,9 +246,6 @@ final class ParagraphRow extends Region {
       shapes.add(under(run, line, bottom - 3, "weight"));
     } else if (!band && !struck && (run.has(Mark.CUT) || run.has(Mark.ADDED))) {
       shapes.add(under(run, line, bottom - 4, "change"));
-    }
-    if (run.has(Mark.NOTED)) {
-      shapes.add(under(run, line, bottom - 1, "remark"));
     }
   }
 

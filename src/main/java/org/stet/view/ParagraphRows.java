@@ -40,8 +40,13 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
 
   @Override
   public double estimate(Paragraph paragraph, double width) {
-    double scale = pane.measure().scale();
-    double perLine = Math.max(10, pane.measure().text(width) / (CHARACTER * scale));
+    return estimate(paragraph, width, pane.measure());
+  }
+
+  /// About how tall a paragraph is in a column so wide.
+  static double estimate(Paragraph paragraph, double width, Measure measure) {
+    double scale = measure.scale();
+    double perLine = Math.max(10, measure.text(width) / (CHARACTER * scale));
     return LINE * scale * Math.ceil(Math.max(1, paragraph.span().length() / perLine)) + 13;
   }
 }

@@ -32,6 +32,7 @@ final class ReviewKeys {
     when(Command.FIX, ReviewKeys::fix);
     on(Command.NOTE, ReviewPane::writeNote);
     when(Command.COUNTERPART, ReviewPane::goToCounterpart);
+    when(Command.NEXT_SOURCE, ReviewPane::nextSource);
     on(Command.LOCK_SCROLLING, ReviewPane::toggleScrolling);
     on(Command.SIGN_OFF, ReviewPane::signOff);
     on(Command.EDIT, ReviewPane::edit);

@@ -12,6 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.stet.check.Finding;
 import org.stet.report.Messages;
 import org.stet.review.Checklist;
@@ -41,6 +42,8 @@ final class ReviewPane extends HBox {
   private Optional<LinePane> line = Optional.empty();
   private Measure measure = Measure.of(Settings.Type.USUAL);
   private ReadingView view = ReadingView.SIDE_BY_SIDE;
+  private final SourceText source;
+  private final StackPane left;
   private final Gutter gutter;
   private final Abreast abreast;
   private final FindingsPane findings;
@@ -55,6 +58,9 @@ final class ReviewPane extends HBox {
     beside = new TextPane(Side.REWRITE, review, review.page(Side.REWRITE), messages, captions);
     columns.put(ReadingView.SIDE_BY_SIDE, beside);
     this.captions = captions;
+    source = new SourceText(review, messages, captions);
+    left = new StackPane(original, source);
+    fill(left);
     gutter = new Gutter(original, beside);
     findings = new FindingsPane(review, messages);
     passages = new Passages(review, this::pane, messages);
@@ -68,7 +74,8 @@ final class ReviewPane extends HBox {
       pane.setOnMoved(gutter::draw);
     }
     abreast = new Abreast(review, original, beside, gutter);
-    getChildren().addAll(original, gutter, beside, findings);
+    review.sources().shown().addListener((value, before, now) -> read(now));
+    getChildren().addAll(left, gutter, beside, findings);
     review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
     findings.setOnGoTo(this::goTo);
   }
@@ -77,6 +84,7 @@ final class ReviewPane extends HBox {
   void setMeasure(Measure now) {
     measure = now;
     original.setMeasure(now);
+    source.setMeasure(now);
     columns.values().forEach(pane -> pane.setMeasure(now));
     line.ifPresent(pane -> pane.setMeasure(now));
   }
@@ -85,6 +93,28 @@ final class ReviewPane extends HBox {
   void nameKeys() {
     findings.refresh();
     line.ifPresent(LinePane::showTick);
+  }
+
+  /// Shows a further source in the place of the original, which no ties lead to.
+  private void read(int number) {
+    boolean keys = original.isFocusWithin() || source.isFocusWithin();
+    original.setVisible(number == 0);
+    gutter.setVisible(number == 0);
+    if (keys) {
+      (number == 0 ? original : source).requestFocus();
+    }
+  }
+
+  /// Reads the next source beside the rewrite; false where there is none but the original.
+  boolean nextSource() {
+    boolean any = !review.sources().texts().isEmpty();
+    if (any && view != ReadingView.SIDE_BY_SIDE) {
+      onLay.accept(ReadingView.SIDE_BY_SIDE);
+    }
+    if (any) {
+      review.sources().next();
+    }
+    return any;
   }
 
   private void prepare(TextPane pane) {
@@ -106,7 +136,7 @@ final class ReviewPane extends HBox {
     unchoose();
     view = now;
     switch (now) {
-      case SIDE_BY_SIDE -> getChildren().setAll(original, gutter, beside, findings);
+      case SIDE_BY_SIDE -> getChildren().setAll(left, gutter, beside, findings);
       case MARKED, CLEAN -> getChildren().setAll(rewrite(), findings);
       case LINE_BY_LINE -> getChildren().setAll(line(), findings);
     }
@@ -146,7 +176,8 @@ final class ReviewPane extends HBox {
   /// The panes in reading order.
   private List<Node> panes() {
     return switch (view) {
-      case SIDE_BY_SIDE -> List.of(original, beside, findings.list());
+      case SIDE_BY_SIDE ->
+          List.of(review.sources().shown().get() == 0 ? original : source, beside, findings.list());
       case MARKED, CLEAN -> List.of(rewrite(), findings.list());
       case LINE_BY_LINE -> List.of(line(), findings.list());
     };
@@ -193,6 +224,9 @@ final class ReviewPane extends HBox {
   }
 
   void goTo(Note note) {
+    if (note.side() == Side.ORIGINAL) {
+      review.sources().show(0);
+    }
     TextPane pane = pane(note.side());
     review
         .place(note)
@@ -229,6 +263,7 @@ final class ReviewPane extends HBox {
     if (!seen) {
       onLay.accept(ReadingView.SIDE_BY_SIDE);
     }
+    review.sources().show(0);
     TextPane pane = pane(side);
     pane.unfold(place.start());
     pane.reveal(place.start());

@@ -2,23 +2,30 @@ package org.stet.view;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Paragraph;
 import org.stet.workbench.Run;
+import org.stet.workbench.Slots;
 
 /// What the mouse does in a text: it chooses a passage, or the finding under it.
 final class TextMouse {
   private final TextPane pane;
   private final VirtualColumn<Paragraph> column;
+  private final Messages messages;
+  private final Tooltip tip = new Tooltip();
+  private Optional<Slots.Swap> told = Optional.empty();
   private int pressedAt;
 
-  TextMouse(TextPane pane) {
+  TextMouse(TextPane pane, Messages messages) {
     this.pane = pane;
+    this.messages = messages;
     this.column = pane.column();
   }
 
@@ -26,6 +33,8 @@ final class TextMouse {
     column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    column.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    column.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tell(Optional.empty(), event));
   }
 
   private Optional<ParagraphRow> rowUnder(MouseEvent event) {
@@ -49,6 +58,31 @@ final class TextMouse {
               int at = row.characterAt(event.getX(), event.getY() - row.getLayoutY());
               return row.paragraph().runAt(at);
             });
+  }
+
+  /// Tells what stood in the place of the words under the mouse.
+  private void hover(MouseEvent event) {
+    Optional<Slots.Swap> swap =
+        rowUnder(event)
+            .flatMap(
+                row -> {
+                  int at = row.characterAt(event.getX(), event.getY() - row.getLayoutY());
+                  int offset = row.paragraph().documentOf(at);
+                  return pane.review().slots().at(pane.side(), offset);
+                });
+    tell(swap, event);
+  }
+
+  private void tell(Optional<Slots.Swap> now, MouseEvent event) {
+    if (!now.equals(told)) {
+      told = now;
+      tip.hide();
+      now.ifPresent(
+          swap -> {
+            tip.setText(swap.line(messages));
+            tip.show(column, event.getScreenX() + 8, event.getScreenY() + 18);
+          });
+    }
   }
 
   private void press(MouseEvent event) {

@@ -68,7 +68,7 @@ final class TextPane extends VBox {
     getChildren().addAll(caption(messages, captions), body);
     column.setOnMoved(this::moved);
     column.setItems(page.paragraphs());
-    new TextMouse(this).listen();
+    new TextMouse(this, messages).listen();
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     chosen.addListener((value, before, now) -> showChosen());
     shown.addListener((value, before, now) -> turn(now));
@@ -99,8 +99,12 @@ final class TextPane extends VBox {
     ProvenanceLine facts = new ProvenanceLine(captions);
     facts.show(review.result().get(), side);
     name.setMinWidth(Region.USE_PREF_SIZE);
-    caption.getChildren().addAll(name, facts);
+    boolean tabs = side == Side.ORIGINAL && !review.sources().texts().isEmpty();
+    caption.getChildren().addAll(tabs ? new SourceTabs(review, messages) : name, facts);
     caption.getStyleClass().add("pane-caption");
+    if (!review.sources().texts().isEmpty()) {
+      caption.getStyleClass().add("with-tabs");
+    }
     column.widthProperty().addListener((value, before, now) -> placeCaption());
     return caption;
   }

@@ -11,6 +11,7 @@ public enum Command {
   PREVIOUS_FINDING(Group.MOVE, Scope.REVIEW, "Shift+F8", "F7", "Alt+Up"),
   NEXT_PANE(Group.MOVE, Scope.REVIEW, "F6"),
   PREVIOUS_PANE(Group.MOVE, Scope.REVIEW, "Shift+F6"),
+  NEXT_SOURCE(Group.MOVE, Scope.REVIEW, "S"),
   COUNTERPART(Group.MOVE, Scope.REVIEW, "Ctrl+Shift+G"),
   GROUP_FINDINGS(Group.MOVE, Scope.REVIEW, "G"),
   CHOOSE_NEXT(Group.MOVE, Scope.REVIEW, "Shift+Down"),

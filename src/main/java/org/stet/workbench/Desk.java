@@ -16,7 +16,12 @@ import org.stet.text.Document;
 ///
 /// @param settings hold the initials that all is signed with
 record Desk(
-    Keeper keeper, Messages messages, InstantSource clock, SettingsBook settings, Recheck recheck) {
+    Keeper keeper,
+    Messages messages,
+    InstantSource clock,
+    SettingsBook settings,
+    Recheck recheck,
+    Threads threads) {
   /// The initials that all is signed with.
   String reviewer() {
     return settings.get().initials();

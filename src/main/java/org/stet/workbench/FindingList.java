@@ -83,6 +83,14 @@ public final class FindingList {
     list();
   }
 
+  /// Shows all where the filter hides a finding.
+  void reveal(Entry entry) {
+    if (!shown.contains(entry)) {
+      filter.set(Set.of());
+      list();
+    }
+  }
+
   /// How many findings are in a group of the filter.
   public long count(Group group) {
     return all.stream().filter(entry -> group.holds(entry.finding())).count();

@@ -26,6 +26,7 @@ public final class LineByLine {
   /// @param sentence empty for what was left out
   /// @param evidence the passages of the original that answer to it, or those that were left out
   /// @param findings those about this sentence, or all omissions
+  /// @param swaps the words of it that stand in the place of others
   /// @param spoken all of it in words, for those who hear it
   public record Line(
       int number,
@@ -33,10 +34,12 @@ public final class LineByLine {
       Optional<Paragraph> sentence,
       List<Paragraph> evidence,
       List<Entry> findings,
+      List<Slots.Swap> swaps,
       String spoken) {
     public Line {
       evidence = List.copyOf(evidence);
       findings = List.copyOf(findings);
+      swaps = List.copyOf(swaps);
     }
   }
 
@@ -128,6 +131,8 @@ public final class LineByLine {
     List<Entry> findings = findings();
     boolean atEnd = at == sentences().size();
     Optional<Sentence> sentence = atEnd ? Optional.empty() : Optional.of(sentences().get(at));
+    List<Slots.Swap> swaps =
+        sentence.map(here -> review.slots().within(here.span())).orElse(List.of());
     Page rewrite = review.page(Side.REWRITE).get();
     Page original = review.page(Side.ORIGINAL).get();
     Stream<Span> evidence =
@@ -141,7 +146,8 @@ public final class LineByLine {
             sentence.map(here -> rewrite.part(here.span())),
             evidence.distinct().map(original::part).toList(),
             findings,
-            spoken(sentence, findings)));
+            swaps,
+            spoken(sentence, findings, swaps)));
   }
 
   /// The sentences that are linked with one of the rewrite, or else those that its findings were
@@ -165,14 +171,24 @@ public final class LineByLine {
         .orElse(words);
   }
 
-  private String spoken(Optional<Sentence> sentence, List<Entry> findings) {
+  private String spoken(Optional<Sentence> sentence, List<Entry> findings, List<Slots.Swap> swaps) {
     String place =
         sentence.isPresent()
             ? messages.text("window.line.sentence", at + 1, sentences().size())
             : messages.text("window.line.left-out", findings.size());
     String count = messages.text("window.line.findings", findings.size());
     String told = findings.stream().map(this::told).collect(Collectors.joining(" "));
-    return Stream.of(place, sentence.isPresent() ? count : "", told)
+    String swapped =
+        swaps.stream()
+            .map(
+                swap ->
+                    messages.text(
+                        "window.line.swap",
+                        swap.now(),
+                        swap.was(),
+                        messages.text("window.swap." + swap.relation().id())))
+            .collect(Collectors.joining(" "));
+    return Stream.of(place, sentence.isPresent() ? count : "", told, swapped)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -10,6 +10,10 @@ public enum Mark {
   CUT,
   /// Words of the rewrite that the original lacks.
   ADDED,
+  /// Words in the place of others that they are related to: a synonym, an inflection.
+  RELATED,
+  /// Words in the place of others that nothing ties them to.
+  UNRELATED,
   /// A passage that stands in another order than its neighbours.
   MOVED,
   /// A word put in by the page where one was torn out; no part of the document.

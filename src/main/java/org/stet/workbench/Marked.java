@@ -5,8 +5,15 @@ import org.stet.text.Span;
 /// A mark on a place of a document.
 ///
 /// @param finding the fingerprint of the finding that it belongs to, or empty
-/// @param chip what the page puts in at an empty span; empty elsewhere
+/// @param chip what the page puts in at an empty span; elsewhere empty, or the initials of who
+// wrote
+///     the note
 public record Marked(Span span, Mark mark, String finding, String chip) {
+  /// Whether the page puts its chip in.
+  boolean isInserted() {
+    return span.isEmpty() && !chip.isEmpty();
+  }
+
   /// A mark on words that are in the document.
   static Marked on(Span span, Mark mark, String finding) {
     return new Marked(span, mark, finding, "");

@@ -9,6 +9,7 @@ import org.stet.alignment.Alignment;
 import org.stet.alignment.Change;
 import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
+import org.stet.alignment.Relation;
 import org.stet.check.Finding;
 import org.stet.check.Fix;
 import org.stet.check.Result;
@@ -37,10 +38,13 @@ final class Marking {
   private final Set<String> settled = new HashSet<>();
   private final Set<Span> originalSentences = new HashSet<>();
   private final List<Span> signed;
+  private final List<Slots.Swap> swaps;
 
   /// @param signed the sentences of the rewrite that the editor ticked
-  Marking(Result result, Review review, List<Span> signed) {
+  /// @param swaps the words that stand in the place of others
+  Marking(Result result, Review review, List<Span> signed, List<Slots.Swap> swaps) {
     this.signed = signed;
+    this.swaps = swaps;
     this.result = result;
     this.notes = review.notes();
     review.decisions().forEach(decision -> settled.add(decision.fingerprint()));
@@ -64,6 +68,7 @@ final class Marking {
       }
     }
     result.findings().forEach(finding -> evidence(finding, marks));
+    related(Side.ORIGINAL, marks);
     noted(Side.ORIGINAL, marks);
     return marks;
   }
@@ -81,6 +86,7 @@ final class Marking {
       changes(link, Side.REWRITE, marks);
     }
     result.findings().forEach(finding -> place(finding, marks));
+    related(Side.REWRITE, marks);
     signed.forEach(sentence -> marks.add(Marked.on(sentence, Mark.SIGNED, "")));
     noted(Side.REWRITE, marks);
     return marks;
@@ -99,6 +105,17 @@ final class Marking {
         Mark changed = side == Side.ORIGINAL ? Mark.CUT : Mark.ADDED;
         Mark mark = change.kind() == ChangeKind.MOVED ? Mark.MOVED : changed;
         runs(tokens).forEach(span -> marks.add(Marked.on(span, mark, "")));
+      }
+    }
+  }
+
+  /// Words that are partly related, or of which nobody knows, are changed words like others.
+  private void related(Side side, List<Marked> marks) {
+    for (Slots.Swap swap : swaps) {
+      if (swap.relation() == Relation.RELATED) {
+        marks.add(Marked.on(swap.in(side), Mark.RELATED, ""));
+      } else if (swap.relation() == Relation.UNRELATED) {
+        marks.add(Marked.on(swap.in(side), Mark.UNRELATED, ""));
       }
     }
   }
@@ -202,7 +219,8 @@ final class Marking {
       if (note.side() == side && note.finding().isEmpty()) {
         note.anchor()
             .in(text)
-            .ifPresent(anchor -> marks.add(Marked.on(anchor.span(), Mark.NOTED, "")));
+            .ifPresent(
+                anchor -> marks.add(new Marked(anchor.span(), Mark.NOTED, "", note.reviewer())));
       }
     }
   }

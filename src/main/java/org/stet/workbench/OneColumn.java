@@ -1,25 +1,24 @@
 package org.stet.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.stet.alignment.Change;
-import org.stet.alignment.ChangeKind;
-import org.stet.alignment.Link;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.review.Side;
 import org.stet.text.BlockKind;
 import org.stet.text.Document;
 import org.stet.text.Span;
-import org.stet.text.Token;
 
 /// The rewrite in one column: with all that became of the original, as word processors show tracked
 /// changes, or clean. Follows the review, its selection and its folds.
@@ -30,11 +29,16 @@ public final class OneColumn {
   private final OpenReview review;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final boolean marked;
+  private Page base;
+  private List<Paragraph> heard = List.of();
 
   private OneColumn(OpenReview review, boolean marked) {
     this.review = review;
     this.marked = marked;
-    review.page(Side.REWRITE).addListener((value, before, now) -> lay());
+    base = review.rewriteUnselected().get();
+    // A decision may change the findings alone: the page is equal then, and yet another.
+    review.rewriteUnselected().addListener(page -> lay());
+    review.page(Side.REWRITE).addListener((value, before, now) -> select());
     lay();
   }
 
@@ -43,8 +47,8 @@ public final class OneColumn {
     return new OneColumn(review, /* marked= */ true);
   }
 
-  /// With nothing but the place of the selected finding. Its paragraphs keep their marks, for those
-  /// who hear the text.
+  /// With nothing but the place of the selected finding, and a quiet caret where something was left
+  /// out. Its paragraphs keep their marks, for those who hear the text.
   public static OneColumn clean(OpenReview review) {
     return new OneColumn(review, /* marked= */ false);
   }
@@ -54,34 +58,95 @@ public final class OneColumn {
     return page.getReadOnlyProperty();
   }
 
+  /// The column without a selection, which then touches only the paragraphs that it is in.
   private void lay() {
-    Page rewrite = review.page(Side.REWRITE).get();
+    Page rewrite = review.rewriteUnselected().get();
     List<Marked> marks =
         rewrite.paragraphs().stream().flatMap(line -> line.marks().stream()).distinct().toList();
-    page.set(marked ? withCuts(rewrite, marks) : bare(rewrite, marks));
+    base = marked ? withCuts(rewrite, marks) : bare(rewrite);
+    heard = marked ? base.paragraphs() : heard(rewrite);
+    select();
+  }
+
+  private void select() {
+    Optional<Finding> finding = review.selected().get().map(Entry::finding);
+    page.set(finding.map(this::selected).orElseGet(() -> new Page(base.document(), heard)));
+  }
+
+  private Page selected(Finding finding) {
+    String name = finding.fingerprint();
+    List<Marked> marks =
+        OpenReview.places(finding, Side.REWRITE).stream()
+            .map(span -> Marked.on(span, Mark.SELECTED, name))
+            .flatMap(mark -> marked ? Stream.of(mark) : visible(mark))
+            .toList();
+    List<Paragraph> now = new ArrayList<>(base.with(marks).paragraphs());
+    for (int i = 0; i < now.size(); i++) {
+      Paragraph line = now.get(i);
+      List<Marked> before = heard.get(i).marks();
+      if (line.equals(base.paragraphs().get(i))) {
+        now.set(i, heard.get(i));
+      } else if (!marked) {
+        now.set(i, line.heard(Stream.concat(before.stream(), marks.stream()).toList()));
+      }
+      if (marked && isRowOf(line, name)) {
+        now.set(i, line.selected(name));
+      }
+    }
+    return new Page(base.document(), now);
+  }
+
+  private static boolean isRowOf(Paragraph line, String finding) {
+    return line.band().equals(Optional.of(Mark.OMITTED))
+        && line.runs().stream().anyMatch(run -> run.findings().contains(finding));
   }
 
   private static Set<Integer> open(Page page) {
     return page.paragraphs().stream()
         .flatMap(line -> line.fold().filter(Fold::open).stream())
-        .flatMap(fold -> IntStream.range(fold.first(), fold.first() + fold.blocks()).boxed())
+        .flatMap(fold -> IntStream.range(fold.first(), fold.end()).boxed())
         .collect(Collectors.toSet());
   }
 
-  private static Page bare(Page rewrite, List<Marked> marks) {
-    List<Marked> selected =
-        marks.stream().filter(m -> m.mark() == Mark.SELECTED).flatMap(OneColumn::visible).toList();
-    Page bare = Page.of(rewrite.document(), selected, open(rewrite));
-    List<Marked> heard = marks.stream().filter(m -> m.mark() != Mark.SIGNED).toList();
-    return new Page(
-        bare.document(), bare.paragraphs().stream().map(line -> line.heard(heard)).toList());
+  private Page bare(Page rewrite) {
+    List<Marked> carets =
+        review.entries().stream()
+            .filter(entry -> entry.finding().isOmission() && entry.decision().isEmpty())
+            .collect(Collectors.toMap(OneColumn::missed, e -> e, (one, next) -> one, TreeMap::new))
+            .values()
+            .stream()
+            .flatMap(OneColumn::caret)
+            .toList();
+    return Page.of(rewrite.document(), carets, open(rewrite));
   }
 
-  /// An empty place shows as a caret.
-  private static Stream<Marked> visible(Marked mark) {
-    return mark.span().isEmpty()
-        ? Stream.of(mark, new Marked(mark.span(), Mark.GAP, mark.finding(), Marking.CARET))
-        : Stream.of(mark);
+  private static Span missed(Entry entry) {
+    return Span.at(entry.finding().rewrite().span().end());
+  }
+
+  private static Stream<Marked> caret(Entry entry) {
+    Span place = missed(entry);
+    return Stream.of(
+        new Marked(place, Mark.GAP, entry.fingerprint(), Marking.CARET),
+        Marked.on(place, Mark.NOTE, entry.fingerprint()));
+  }
+
+  private List<Paragraph> heard(Page rewrite) {
+    Map<Integer, List<Marked>> marks = new HashMap<>();
+    for (Paragraph line : rewrite.paragraphs()) {
+      List<Marked> here = marks.computeIfAbsent(line.block(), block -> new ArrayList<>());
+      line.marks().stream().filter(mark -> mark.mark() != Mark.SIGNED).forEach(here::add);
+    }
+    return base.paragraphs().stream()
+        .map(line -> line.heard(marks.getOrDefault(line.block(), List.of())))
+        .toList();
+  }
+
+  /// An empty place shows as a caret, if it does not yet.
+  private Stream<Marked> visible(Marked mark) {
+    Marked caret = new Marked(mark.span(), Mark.GAP, mark.finding(), Marking.CARET);
+    boolean shows = base.paragraphs().stream().anyMatch(line -> line.marks().contains(caret));
+    return mark.span().isEmpty() && !shows ? Stream.of(mark, caret) : Stream.of(mark);
   }
 
   // Word's All Markup.
@@ -90,7 +155,7 @@ public final class OneColumn {
     Result result = review.result().get();
     List<Marked> gaps = marks.stream().filter(m -> m.mark() == Mark.GAP).toList();
     List<Marked> all = new ArrayList<>(marks);
-    for (Marked cut : cuts(result)) {
+    for (Marked cut : Strikes.of(result)) {
       Optional<Marked> gap =
           gaps.stream()
               .filter(g -> Math.abs(g.span().start() - cut.span().start()) <= NEAR)
@@ -102,48 +167,15 @@ public final class OneColumn {
       }
     }
     Page laid = Page.of(rewrite.document(), all, open(rewrite), rewrite.unchanged());
-    return new Page(laid.document(), withOmissions(laid, marks, result));
-  }
-
-  private static List<Marked> cuts(Result result) {
-    List<Marked> cuts = new ArrayList<>();
-    for (Link link : result.texts().alignment().links()) {
-      int start = link.rewrite().getFirst().span().start();
-      int at = start;
-      for (Change change : link.changes()) {
-        List<Token> now = change.rewrite();
-        String words = change.kind() == ChangeKind.KEPT ? "" : words(change, result);
-        boolean moved = change.kind() == ChangeKind.MOVED;
-        if (!words.isEmpty() && !moved) {
-          boolean before = !now.isEmpty() || at == start;
-          int place = now.isEmpty() ? at : now.getFirst().span().start();
-          String chip = before ? words + " " : " " + words;
-          cuts.add(new Marked(Span.at(place), Mark.CUT, "", chip));
-        }
-        at = now.isEmpty() ? at : now.getLast().span().end();
-      }
-    }
-    return cuts;
-  }
-
-  private static String words(Change change, Result result) {
-    String text = result.texts().original().text();
-    return Marking.runs(change.original()).stream()
-        .map(span -> span.in(text).replaceAll("\\s+", " "))
-        .collect(Collectors.joining(" "));
+    return new Page(laid.document(), withOmissions(laid, result));
   }
 
   /// Each omitted sentence follows the paragraph in which it is missed.
-  private List<Paragraph> withOmissions(Page laid, List<Marked> marks, Result result) {
+  private List<Paragraph> withOmissions(Page laid, Result result) {
     Set<String> settled = new HashSet<>();
     review.entries().stream()
         .filter(entry -> entry.decision().isPresent())
         .forEach(entry -> settled.add(entry.fingerprint()));
-    Set<String> selected =
-        marks.stream()
-            .filter(m -> m.mark() == Mark.SELECTED)
-            .map(Marked::finding)
-            .collect(Collectors.toSet());
     List<List<Paragraph>> after = new ArrayList<>();
     laid.paragraphs().forEach(line -> after.add(new ArrayList<>(List.of(line))));
     for (Finding finding : result.findings()) {
@@ -152,9 +184,6 @@ public final class OneColumn {
         Set<Mark> shown = new HashSet<>(Set.of(Mark.OMITTED));
         if (settled.contains(finding.fingerprint())) {
           shown.add(Mark.SETTLED);
-        }
-        if (selected.contains(finding.fingerprint())) {
-          shown.add(Mark.SELECTED);
         }
         home.add(omitted(home.getFirst(), finding, shown, result.texts().original()));
       }

@@ -37,6 +37,8 @@ public final class OpenReview {
   private final ReadOnlyObjectWrapper<Optional<Entry>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Spread spread;
+  private final Slots slots;
+  private final FurtherTexts sources;
   private List<Tie> ties = List.of();
   private Optional<ReviewSummary.Progress> measured = Optional.empty();
 
@@ -49,6 +51,8 @@ public final class OpenReview {
     this.result.set(result);
     this.signOffs = new SignOffs(acts, result, () -> entries);
     this.spread = new Spread(result);
+    this.slots = new Slots(desk.threads(), this::mark);
+    this.sources = new FurtherTexts(this.result::get);
     show(result);
   }
 
@@ -107,6 +111,21 @@ public final class OpenReview {
     return spread.page(side);
   }
 
+  /// The rewrite with its marks, no finding selected.
+  ReadOnlyObjectProperty<Page> rewriteUnselected() {
+    return spread.unselected();
+  }
+
+  /// The further sources, to be read in the place of the original.
+  public FurtherTexts sources() {
+    return sources;
+  }
+
+  /// The words that stand in the place of others.
+  public Slots slots() {
+    return slots;
+  }
+
   /// Which sentences answer to which, in the order of the rewrite.
   public List<Tie> ties() {
     return ties;
@@ -139,6 +158,12 @@ public final class OpenReview {
   public void select(String fingerprint) {
     selected.set(entry(fingerprint));
     paint();
+  }
+
+  /// Selects a finding, and lets the filter through where it hides it.
+  public void reveal(String fingerprint) {
+    select(fingerprint);
+    selected.get().ifPresent(list::reveal);
   }
 
   /// Selects none.
@@ -264,6 +289,7 @@ public final class OpenReview {
     result.set(now);
     ties = Tie.of(now);
     signOffs.show(now);
+    slots.show(now);
     int at = selected.get().map(entry -> entry.number() - 1).orElse(-1);
     String finding = selected.get().map(Entry::fingerprint).orElse("");
     refresh();
@@ -316,12 +342,15 @@ public final class OpenReview {
 
   private void mark() {
     boolean fold = desk.settings().get().folding();
-    spread.mark(result.get(), review().get(), signOffs.sentences(), fold);
+    Marking marking = new Marking(result.get(), review().get(), signOffs.sentences(), slots.all());
+    spread.mark(result.get(), marking, fold);
     paint();
   }
 
   private void paint() {
-    spread.paint(selected.get().map(Entry::finding));
+    Optional<Finding> finding = selected.get().map(Entry::finding);
+    sources.select(finding);
+    spread.paint(finding);
   }
 
   /// Where a finding stands in a text: its own place, or what it was compared with.

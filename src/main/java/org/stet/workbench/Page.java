@@ -53,15 +53,21 @@ public record Page(Document document, List<Paragraph> paragraphs) {
 
   /// This page with the marks of a selected finding on it; the page itself has none.
   Page select(List<Span> spans, String finding) {
+    return with(spans.stream().map(span -> Marked.on(span, Mark.SELECTED, finding)).toList());
+  }
+
+  /// This page with more marks on it, which touch no other paragraphs than those they are in.
+  Page with(List<Marked> marks) {
     List<Paragraph> changed = new ArrayList<>(paragraphs);
-    for (Span span : spans) {
+    for (Marked mark : marks) {
+      Span span = mark.span();
       for (int at = indexOf(span.start()); at < changed.size(); at++) {
         Paragraph paragraph = changed.get(at);
         if (paragraph.span().start() > span.end()) {
           break;
         }
-        if (paragraph.fold().isEmpty()) {
-          Marked mark = Marked.on(span, Mark.SELECTED, finding);
+        boolean inserted = paragraph.span().isEmpty() && !paragraph.runs().isEmpty();
+        if (paragraph.fold().isEmpty() && !inserted) {
           changed.set(at, paragraph.with(document.text(), List.of(mark)));
         }
       }
@@ -180,12 +186,25 @@ public record Page(Document document, List<Paragraph> paragraphs) {
           continue;
         }
         continued |= text(index, new Span(from, band.span().start()), continued, here);
-        int end = Math.min(band.span().end(), block.span().end());
+        int end = closed(band.span().end(), block.span().end());
         add(index, new Span(band.span().start(), end), continued, Optional.of(band.mark()), here);
         continued = true;
         from = end;
       }
       text(index, new Span(from, block.span().end()), continued, here);
+    }
+
+    /// The end of a band with the stop and the marks behind it, which make no line of their own.
+    private int closed(int end, int blockEnd) {
+      int at = Math.min(end, blockEnd);
+      while (at < blockEnd && isClosing(document.text().charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    private static boolean isClosing(char letter) {
+      return !Character.isLetterOrDigit(letter) && !Character.isWhitespace(letter);
     }
 
     /// Adds the text of a span in parts of bearable length; false when it is only white space.

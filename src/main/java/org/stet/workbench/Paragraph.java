@@ -77,6 +77,14 @@ public record Paragraph(
         block, kind, span, continued, fold, band, all, cut(text, span, all, kind.isBody()));
   }
 
+  /// A paragraph that the page put in, with its finding selected.
+  Paragraph selected(String finding) {
+    List<Marked> all = new ArrayList<>(marks);
+    all.add(Marked.on(span, Mark.SELECTED, finding));
+    List<Run> chosen = runs.stream().map(run -> run.with(Mark.SELECTED)).toList();
+    return new Paragraph(block, kind, span, continued, fold, band, all, chosen);
+  }
+
   /// This paragraph as it looks, with marks that are only heard.
   Paragraph heard(List<Marked> all) {
     List<Marked> here =
@@ -96,7 +104,7 @@ public record Paragraph(
     List<Run> runs = new ArrayList<>();
     for (int at : cuts) {
       marks.stream()
-          .filter(marked -> !marked.chip().isEmpty() && marked.span().start() == at)
+          .filter(marked -> marked.isInserted() && marked.span().start() == at)
           .forEach(chip -> runs.add(chip(chip, marks)));
       Integer next = cuts.higher(at);
       if (next != null) {

@@ -1,5 +1,6 @@
 package org.stet.workbench;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.stet.text.Span;
 
@@ -15,6 +16,12 @@ public record Run(String text, Span span, Set<Mark> marks, Set<String> findings)
 
   public boolean has(Mark mark) {
     return marks.contains(mark);
+  }
+
+  Run with(Mark mark) {
+    Set<Mark> more = EnumSet.of(mark);
+    more.addAll(marks);
+    return new Run(text, span, more, findings);
   }
 
   /// Whether the page put it in: it has no characters of the document.

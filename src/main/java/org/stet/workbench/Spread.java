@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.stet.check.Finding;
 import org.stet.check.Result;
 import org.stet.claim.Evidence;
-import org.stet.review.Review;
 import org.stet.review.Side;
 import org.stet.text.Document;
 import org.stet.text.Span;
@@ -24,6 +23,7 @@ final class Spread {
   private final Map<Side, Set<Integer>> open = new EnumMap<>(Side.class);
   private List<Unchanged.Stretch> stretches = List.of();
   private Optional<Set<String>> folding = Optional.empty();
+  private final ReadOnlyObjectWrapper<Page> unselected = new ReadOnlyObjectWrapper<>();
   private Page original;
   private Page rewrite;
 
@@ -34,12 +34,18 @@ final class Spread {
     }
     original = new Page(result.texts().original(), List.of());
     rewrite = new Page(result.texts().rewrite(), List.of());
+    unselected.set(rewrite);
     pages.put(Side.ORIGINAL, new ReadOnlyObjectWrapper<>(original));
     pages.put(Side.REWRITE, new ReadOnlyObjectWrapper<>(rewrite));
   }
 
   ReadOnlyObjectProperty<Page> page(Side side) {
     return wrapper(side).getReadOnlyProperty();
+  }
+
+  /// The rewrite with its marks, no finding selected.
+  ReadOnlyObjectProperty<Page> unselected() {
+    return unselected.getReadOnlyProperty();
   }
 
   /// Each block of a fold is remembered, so that what is left of it stays open when the editor
@@ -79,15 +85,14 @@ final class Spread {
 
   /// Lays both pages out again.
   ///
-  /// @param signed the sentences of the rewrite that the editor ticked
   /// @param fold whether unchanged text folds away
-  void mark(Result result, Review review, List<Span> signed, boolean fold) {
-    Marking marking = new Marking(result, review, signed);
+  void mark(Result result, Marking marking, boolean fold) {
     List<Marked> onOriginal = marking.original();
     List<Marked> onRewrite = marking.rewrite();
     stretches = fold ? stretches(new Unchanged(result, onOriginal, onRewrite)) : List.of();
     original = page(Side.ORIGINAL, result.texts().original(), onOriginal);
     rewrite = page(Side.REWRITE, result.texts().rewrite(), onRewrite);
+    unselected.set(rewrite);
   }
 
   private List<Unchanged.Stretch> stretches(Unchanged unchanged) {

@@ -66,7 +66,7 @@ public final class Workbench {
     this.settings = settings;
     this.runs = new Runs(() -> services.checker().get().with(settings.get().checks()), threads);
     Keeper keeper = new Keeper(services.store(), threads, clock);
-    this.desk = new Desk(keeper, messages, clock, settings, this::recheck);
+    this.desk = new Desk(keeper, messages, clock, settings, this::recheck, threads);
     Reader reader = new Reader(services.intake(), threads, messages);
     this.tray = new Tray(reader, problem::set, this::check);
     settings.now().addListener((value, before, now) -> chosen(before, now));

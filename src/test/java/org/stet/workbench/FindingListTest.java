@@ -130,6 +130,22 @@ final class FindingListTest {
   }
 
   @Test
+  void aFindingThatTheFilterHidesIsShownWhenOneGoesToIt() {
+    list.toggle(Group.OMISSIONS);
+    Entry hidden =
+        review.entries().stream()
+            .filter(entry -> !list.shown().contains(entry))
+            .findFirst()
+            .orElseThrow();
+    review.reveal(list.shown().getFirst().fingerprint());
+    assertThat(list.filter().get()).containsExactly(Group.OMISSIONS);
+    review.reveal(hidden.fingerprint());
+    assertThat(list.filter().get()).isEmpty();
+    assertThat(list.shown()).contains(hidden);
+    assertThat(review.selected().get()).contains(hidden);
+  }
+
+  @Test
   void theGroupingIsKeptForTheNextReview() {
     list.group(Grouping.SEVERITY);
     assertThat(bench.workbench.settings().get().findings().grouping()).isEqualTo(Grouping.SEVERITY);

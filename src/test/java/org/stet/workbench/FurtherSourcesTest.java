@@ -39,6 +39,45 @@ final class FurtherSourcesTest {
     assertThat(bench.store.only().sources()).containsExactly(PRAISE);
   }
 
+  @Test
+  void aFindingLeadsToItsPlaceInTheSourceAndOneWithoutToTheOriginal() {
+    OpenReview review = reopened();
+    FurtherTexts sources = review.sources();
+    assertThat(sources.page().get()).isEmpty();
+    review.select(claim(review).fingerprint());
+    assertThat(sources.supporting().get()).isEqualTo(1);
+    sources.next();
+    assertThat(sources.shown().get()).isEqualTo(1);
+    assertThat(selected(sources)).containsExactly(PRAISE.text());
+    review.select(
+        review.entries().stream()
+            .filter(entry -> entry.finding().check().equals("figure-differs"))
+            .findFirst()
+            .orElseThrow()
+            .fingerprint());
+    assertThat(sources.shown().get()).isZero();
+    assertThat(sources.supporting().get()).isZero();
+    sources.next();
+    assertThat(selected(sources)).isEmpty();
+    sources.next();
+    assertThat(sources.shown().get()).isZero();
+  }
+
+  @Test
+  void aReviewWithoutFurtherSourcesStaysWithTheOriginal() {
+    alone.sources().next();
+    assertThat(alone.sources().shown().get()).isZero();
+    assertThat(alone.sources().texts()).isEmpty();
+  }
+
+  private static List<String> selected(FurtherTexts sources) {
+    return sources.page().get().orElseThrow().paragraphs().stream()
+        .flatMap(line -> line.runs().stream())
+        .filter(run -> run.has(Mark.SELECTED))
+        .map(Run::text)
+        .toList();
+  }
+
   private OpenReview reopened() {
     bench.store.keepSources(bench.store.only().id(), List.of(PRAISE));
     bench.workbench.reopen(bench.store.only().id());

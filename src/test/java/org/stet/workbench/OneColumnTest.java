@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.stet.review.DismissalReason;
 import org.stet.review.Side;
 
 final class OneColumnTest {
@@ -17,11 +18,11 @@ final class OneColumnTest {
   @Test
   void theCleanColumnIsTheRewriteWithNothingButThePlaceOfTheSelectedFinding() {
     Page clean = OneColumn.clean(review).page().get();
-    assertThat(runs(clean)).allMatch(run -> run.marks().isEmpty());
-    assertThat(words(clean)).isEqualTo(wordsOf(Bench.REWRITE));
+    assertThat(runs(clean)).allMatch(run -> run.marks().isEmpty() || run.isInserted());
+    assertThat(words(clean).replace("‸", "")).isEqualTo(wordsOf(Bench.REWRITE));
     OneColumn column = OneColumn.clean(review);
     select("figure-differs");
-    assertThat(runs(column.page().get()).filter(run -> !run.marks().isEmpty()))
+    assertThat(runs(column.page().get()).filter(run -> run.has(Mark.SELECTED)))
         .extracting(Run::text, Run::marks)
         .containsExactly(tuple("3 million", Set.of(Mark.SELECTED)));
   }
@@ -65,6 +66,53 @@ final class OneColumnTest {
         .extracting(Paragraph::span)
         .containsExactlyElementsOf(
             review.page(Side.REWRITE).get().paragraphs().stream().map(Paragraph::span).toList());
+  }
+
+  @Test
+  void theCleanColumnHasOneQuietCaretWhereSomethingWasLeftOut() {
+    OneColumn column = OneColumn.clean(review);
+    assertThat(runs(column.page().get()).filter(Run::isInserted))
+        .extracting(Run::text, Run::marks)
+        .containsExactly(tuple("‸", Set.of(Mark.GAP, Mark.NOTE)));
+    for (Entry entry : List.copyOf(review.entries())) {
+      review.select(entry.fingerprint());
+      review.dismiss(DismissalReason.INTENDED);
+    }
+    review.deselect();
+    assertThat(runs(column.page().get()).filter(Run::isInserted)).isEmpty();
+  }
+
+  @Test
+  void changesWithLittleBetweenThemAreStruckAsOnePhrase() {
+    assertThat(
+            struck(
+                "The mayor of the old town said on Monday that the bridge was safe to cross.",
+                "The head of the new town said on Monday that the bridge was safe to cross."))
+        .containsExactly("mayor of the old ");
+    assertThat(
+            struck(
+                "The mayor opened the long wooden bridge in Hestvik on Monday morning.",
+                "The mayor closed the long wooden bridge in Hestvik on Friday morning."))
+        .containsExactly("opened ", "Monday ");
+  }
+
+  private static List<String> struck(String original, String rewrite) {
+    String top = "Bridge of Hestvik\n\n";
+    Page page = OneColumn.marked(new Bench().open(top + original, top + rewrite)).page().get();
+    return runs(page).filter(run -> run.isInserted() && run.has(Mark.CUT)).map(Run::text).toList();
+  }
+
+  @Test
+  void aSelectionLeavesTheOtherParagraphsAsTheyAre() {
+    OneColumn column = OneColumn.marked(review);
+    List<Paragraph> before = column.page().get().paragraphs();
+    select("figure-differs");
+    List<Paragraph> after = column.page().get().paragraphs();
+    assertThat(after).hasSameSizeAs(before);
+    assertThat(Stream.iterate(0, i -> i + 1).limit(after.size()))
+        .filteredOn(i -> !after.get(i).equals(before.get(i)))
+        .containsExactly(1);
+    assertThat(after.getFirst()).isSameAs(before.getFirst());
   }
 
   private static Stream<Run> runs(Page page) {

@@ -61,6 +61,18 @@ final class PageTest {
   }
 
   @Test
+  void aBandTakesTheStopBehindItAlong() {
+    Page page =
+        Page.of(
+            Texts.document(STORY),
+            List.of(mark("The ferry hit a rock. Nobody was hurt", Mark.OMITTED)),
+            Set.of());
+    assertThat(page.paragraphs()).hasSize(3);
+    assertThat(page.paragraphs().get(1).span().in(STORY))
+        .isEqualTo("The ferry hit a rock. Nobody was hurt.");
+  }
+
+  @Test
   void pageChromeFoldsIntoOneLineThatOpens() {
     Document document =
         Texts.document(STORY)
