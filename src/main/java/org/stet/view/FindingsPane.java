@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.stet.check.Finding;
 import org.stet.report.Messages;
 import org.stet.review.Note;
 import org.stet.workbench.Entry;
@@ -37,6 +38,8 @@ final class FindingsPane extends VBox {
   private final GroupingSwitch grouping;
   private final FlowPane chips = new FlowPane(6, 6);
   private List<Row> rows = List.of();
+  private List<Object> counted = List.of();
+  private Optional<Detailed> detailed = Optional.empty();
   private final FreeNotes notes;
 
   FindingsPane(OpenReview review, Messages messages) {
@@ -89,20 +92,24 @@ final class FindingsPane extends VBox {
 
   /// Shows all as it is now.
   void refresh() {
+    detailed = Optional.empty();
+    counted = List.of();
     fill();
+    list.refresh(rows);
   }
 
   private void fill() {
     countChips();
     grouping.show();
-    rows = rows();
     select();
   }
 
-  /// Each step from finding to finding comes here, and nothing else that it does not change.
+  /// Each step from finding to finding comes here, and makes only the two rows anew that it
+  // changes.
   private void select() {
-    review.selected().get().ifPresent(detail::show);
-    list.refresh(rows);
+    review.selected().get().ifPresent(this::detail);
+    rows = rows();
+    list.setItems(rows);
     name();
     int at = selectedRow();
     // The first of a group brings its heading along.
@@ -127,6 +134,15 @@ final class FindingsPane extends VBox {
     list.setAccessibleText(words);
   }
 
+  /// The detail is made anew only for what it does not show yet.
+  private void detail(Entry entry) {
+    Optional<Detailed> now = Optional.of(new Detailed(entry, review.result().get().findings()));
+    if (!now.equals(detailed)) {
+      detailed = now;
+      detail.show(entry);
+    }
+  }
+
   /// The detail is in one row at a time: the one that is on show.
   private void holdDetail() {
     list.node(selectedRow()).ifPresent(row -> ((FindingRow) row).hold(detail));
@@ -135,21 +151,41 @@ final class FindingsPane extends VBox {
   private List<Row> rows() {
     List<Row> all = new ArrayList<>();
     for (FindingGroup group : review.list().groups()) {
-      all.add(new Row(Optional.of(group), Optional.empty()));
-      group.entries().forEach(entry -> all.add(new Row(Optional.empty(), Optional.of(entry))));
+      all.add(new Row(Optional.of(group), Optional.empty(), 0));
+      group.entries().forEach(entry -> all.add(row(entry)));
     }
     return all;
   }
 
-  private int selectedRow() {
+  private Row row(Entry entry) {
+    return new Row(Optional.empty(), Optional.of(entry), isSelected(entry) ? all() : 0);
+  }
+
+  private int all() {
+    return review.entries().size();
+  }
+
+  private boolean isSelected(Entry entry) {
     return review
         .selected()
         .get()
-        .map(entry -> rows.indexOf(new Row(Optional.empty(), Optional.of(entry))))
-        .orElse(-1);
+        .filter(selected -> selected.fingerprint().equals(entry.fingerprint()))
+        .isPresent();
+  }
+
+  private int selectedRow() {
+    return review.selected().get().map(entry -> rows.indexOf(row(entry))).orElse(-1);
   }
 
   private void countChips() {
+    List<Object> now = new ArrayList<>(List.of(review.list().filter().get()));
+    for (Group group : Group.values()) {
+      now.add(review.list().count(group));
+    }
+    if (now.equals(counted)) {
+      return;
+    }
+    counted = now;
     chips.getChildren().clear();
     for (Group group : Group.values()) {
       Label count = new Label(String.valueOf(review.list().count(group)), icon(group).node());
@@ -185,7 +221,30 @@ final class FindingsPane extends VBox {
   }
 
   /// A line of the list: the heading of a group, or a finding.
-  private record Row(Optional<FindingGroup> group, Optional<Entry> entry) {}
+  ///
+  /// @param of how many there are where it is selected, else 0
+  private record Row(Optional<FindingGroup> group, Optional<Entry> entry, int of) {
+    private boolean looksLike(Row other) {
+      return of == other.of && entry.isPresent() && look().equals(other.look());
+    }
+
+    private List<Object> look() {
+      return entry
+          .map(
+              shows ->
+                  List.<Object>of(
+                      shows.number(),
+                      shows.fingerprint(),
+                      shows.finding().severity(),
+                      shows.words(),
+                      shows.decision(),
+                      shows.notes()))
+          .orElse(List.of());
+    }
+  }
+
+  /// What the detail shows.
+  private record Detailed(Entry entry, List<Finding> all) {}
 
   /// Makes the rows of the list.
   private final class Rows implements VirtualColumn.Rows<Row> {
@@ -213,10 +272,9 @@ final class FindingsPane extends VBox {
     }
 
     private FindingRow finding(Entry entry) {
-      boolean selected =
-          review.selected().get().map(Entry::fingerprint).equals(Optional.of(entry.fingerprint()));
+      boolean selected = isSelected(entry);
       Optional<Node> inside = selected ? Optional.of(detail) : Optional.empty();
-      FindingRow row = new FindingRow(entry, inside, review.entries().size(), messages);
+      FindingRow row = new FindingRow(entry, inside, all(), messages);
       row.setOnMouseClicked(
           event -> {
             if (!selected) {
@@ -225,6 +283,11 @@ final class FindingsPane extends VBox {
             list.requestFocus();
           });
       return row;
+    }
+
+    @Override
+    public boolean adopt(Region region, Row before, Row now) {
+      return before.looksLike(now);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ParagraphRow extends Region {
 
   private static final double LINE = 11;
 
-  private final Paragraph paragraph;
+  private Paragraph paragraph;
   private final Measure measure;
   private final double spaceAbove;
   private final double spaceBelow;
@@ -108,6 +108,11 @@ final class ParagraphRow extends Region {
     return paragraph.band().isPresent()
         && paragraph.runs().stream()
             .anyMatch(run -> run.has(mark) && run.has(paragraph.band().get()));
+  }
+
+  /// Stands for another paragraph that looks the same.
+  void take(Paragraph now) {
+    paragraph = now;
   }
 
   Paragraph paragraph() {

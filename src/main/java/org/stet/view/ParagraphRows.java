@@ -19,9 +19,20 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
       Fold fold = paragraph.fold().get();
       return new FoldRow(fold, messages, () -> pane.toggle(fold), pane.measure());
     }
-    ParagraphRow row = new ParagraphRow(paragraph, turn(paragraph), pane.measure());
+    Button turn = turn(paragraph);
+    ParagraphRow row = new ParagraphRow(paragraph, turn, pane.measure());
+    turn.setOnAction(event -> pane.turn(row.paragraph()));
     row.setAccessibleText(new MarkWords(messages).of(paragraph, pane.page().document().text()));
     return row;
+  }
+
+  @Override
+  public boolean adopt(Region row, Paragraph before, Paragraph now) {
+    boolean same = row instanceof ParagraphRow && before.looksLike(now);
+    if (same) {
+      ((ParagraphRow) row).take(now);
+    }
+    return same;
   }
 
   /// A quiet button that stands beside a paragraph while the mouse is on it.
@@ -34,7 +45,6 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
     turn.setFocusTraversable(false);
     turn.setTooltip(new Tooltip(words));
     turn.setAccessibleText(words);
-    turn.setOnAction(event -> pane.turn(paragraph));
     return turn;
   }
 

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,10 +16,8 @@ import org.stet.review.Checklist;
 import org.stet.review.Note;
 import org.stet.review.Side;
 import org.stet.text.Span;
-import org.stet.workbench.Command;
 import org.stet.workbench.Counterpart;
 import org.stet.workbench.Entry;
-import org.stet.workbench.Fold;
 import org.stet.workbench.OneColumn;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Paragraph;
@@ -119,7 +114,7 @@ final class ReviewPane extends HBox {
 
   private void prepare(TextPane pane) {
     fill(pane);
-    pane.setOnMenu((event, offset) -> menu(pane, event, offset));
+    pane.setOnMenu((event, at) -> new BlockMenu(pane, messages).show(event, at));
     pane.chosen().addListener((value, before, now) -> passages.chosen(pane, now));
   }
 
@@ -334,33 +329,6 @@ final class ReviewPane extends HBox {
     original.choose(Span.at(0));
     columns.values().forEach(pane -> pane.choose(Span.at(0)));
     return any;
-  }
-
-  private void menu(TextPane pane, ContextMenuEvent event, Paragraph paragraph) {
-    ContextMenu menu = new ContextMenu();
-    Optional<Fold> fold = paragraph.fold();
-    if (fold.isPresent()) {
-      String show = fold.get().open() ? "window.fold.hide" : "window.fold.show";
-      menu.getItems().add(item(show, () -> review.toggleFold(pane.side(), fold.get())));
-    }
-    if (fold.filter(Fold::isUnchanged).isPresent()) {
-      menu.show(pane, event.getScreenX(), event.getScreenY());
-      return;
-    }
-    int count = fold.map(Fold::blocks).orElse(1);
-    String key =
-        paragraph.kind().isBody()
-            ? "window.block.chrome"
-            : count > 1 ? "window.block.all" : "window.block.body";
-    menu.getItems()
-        .add(item(key, () -> review.toggleBlocks(pane.side(), paragraph.block(), count)));
-    menu.show(pane, event.getScreenX(), event.getScreenY());
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(review.keys().text(messages, key, Command.BLOCK));
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   /// Takes a block for page chrome, or for body: of the text that has the keys, or else of the

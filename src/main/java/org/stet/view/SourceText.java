@@ -22,7 +22,6 @@ import org.stet.workbench.Settings;
 final class SourceText extends VBox {
   private final FurtherTexts texts;
   private final Messages messages;
-  private final Captions captions;
   private final VirtualColumn<Paragraph> column = new VirtualColumn<>(new Rows());
   private final ProvenanceLine facts;
   private final HBox caption;
@@ -32,7 +31,6 @@ final class SourceText extends VBox {
   SourceText(OpenReview review, Messages messages, Captions captions) {
     this.texts = review.sources();
     this.messages = messages;
-    this.captions = captions;
     this.facts = new ProvenanceLine(captions);
     this.caption = new HBox(10, new SourceTabs(review, messages), facts);
     caption.getStyleClass().addAll("pane-caption", "with-tabs");

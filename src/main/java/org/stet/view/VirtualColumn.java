@@ -20,6 +20,11 @@ final class VirtualColumn<T> extends Region {
   interface Rows<T> {
     Region make(T item);
 
+    /// Lets a row show another item that looks the same; false where it does not.
+    default boolean adopt(Region row, T before, T now) {
+      return false;
+    }
+
     /// About how tall the row will be.
     double estimate(T item, double width);
   }
@@ -62,10 +67,29 @@ final class VirtualColumn<T> extends Region {
     if (now.size() != items.size()) {
       estimatedFor = -1;
     }
+    List<T> before = items;
     items = List.copyOf(now);
+    keep(before);
     heights = next;
     top = Math.clamp(top, 0, Math.max(0, items.size() - 1));
     requestLayout();
+  }
+
+  /// An edit moves all that stands behind it: rows that look as before stay, for their items.
+  private void keep(List<T> before) {
+    if (before.size() != items.size()) {
+      return;
+    }
+    int end = Math.min(items.size(), top + shown.size() + 1);
+    for (int i = Math.max(0, Math.min(top, items.size()) - 1); i < end; i++) {
+      T old = before.get(i);
+      T item = items.get(i);
+      Region row = shown.get(old);
+      if (row != null && !old.equals(item) && rows.adopt(row, old, item)) {
+        shown.remove(old);
+        shown.put(item, row);
+      }
+    }
   }
 
   /// Shows these items with rows made anew, for what rows show may hang on more than the item.

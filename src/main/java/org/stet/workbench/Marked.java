@@ -5,13 +5,19 @@ import org.stet.text.Span;
 /// A mark on a place of a document.
 ///
 /// @param finding the fingerprint of the finding that it belongs to, or empty
-/// @param chip what the page puts in at an empty span; elsewhere empty, or the initials of who
-// wrote
-///     the note
+/// @param chip what the page puts in at an empty span; elsewhere empty, or a note's initials
 public record Marked(Span span, Mark mark, String finding, String chip) {
   /// Whether the page puts its chip in.
   boolean isInserted() {
     return span.isEmpty() && !chip.isEmpty();
+  }
+
+  Marked moved(int by) {
+    return new Marked(
+        new Span(Math.max(0, span.start() + by), Math.max(0, span.end() + by)),
+        mark,
+        finding,
+        chip);
   }
 
   /// A mark on words that are in the document.

@@ -69,6 +69,19 @@ public record Paragraph(
     return Optional.empty();
   }
 
+  /// Whether another looks the same, wherever it stands in the document.
+  public boolean looksLike(Paragraph other) {
+    int by = other.span.start() - span.start();
+    return block == other.block
+        && kind == other.kind
+        && continued == other.continued
+        && span.length() == other.span.length()
+        && fold.equals(other.fold)
+        && band.equals(other.band)
+        && marks.stream().map(mark -> mark.moved(by)).toList().equals(other.marks)
+        && runs.stream().map(run -> run.moved(by)).toList().equals(other.runs);
+  }
+
   /// This paragraph with more marks on it.
   Paragraph with(String text, List<Marked> more) {
     List<Marked> all = new ArrayList<>(marks);

@@ -18,6 +18,10 @@ public record Run(String text, Span span, Set<Mark> marks, Set<String> findings)
     return marks.contains(mark);
   }
 
+  Run moved(int by) {
+    return new Run(text, new Span(span.start() + by, span.end() + by), marks, findings);
+  }
+
   Run with(Mark mark) {
     Set<Mark> more = EnumSet.of(mark);
     more.addAll(marks);

@@ -3,7 +3,7 @@ package org.stet.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.stet.alignment.Relation;
 import org.stet.alignment.Replacement;
@@ -33,7 +33,7 @@ public final class Slots {
   }
 
   private final Threads threads;
-  private final AtomicReference<Optional<Result>> wanted = new AtomicReference<>(Optional.empty());
+  private final AtomicInteger turn = new AtomicInteger();
   private final Runnable known;
   private List<Swap> swaps = List.of();
 
@@ -62,16 +62,15 @@ public final class Slots {
 
   /// Takes a new result; what was known of the one before holds no more.
   void show(Result result) {
-    Optional<Result> mine = Optional.of(result);
-    wanted.set(mine);
+    int mine = turn.incrementAndGet();
     swaps = List.of();
     threads.checks().execute(() -> look(result, mine));
   }
 
-  private void look(Result result, Optional<Result> mine) {
+  private void look(Result result, int mine) {
     List<Swap> found = new ArrayList<>();
     for (Sentence sentence : result.texts().alignment().rewrite()) {
-      if (isOld(mine)) {
+      if (turn.get() != mine) {
         return;
       }
       of(sentence, result).forEach(found::add);
@@ -79,17 +78,11 @@ public final class Slots {
     threads.window().execute(() -> take(found, mine));
   }
 
-  private void take(List<Swap> found, Optional<Result> mine) {
-    if (!isOld(mine) && !found.isEmpty()) {
+  private void take(List<Swap> found, int mine) {
+    if (turn.get() == mine && !found.isEmpty()) {
       swaps = List.copyOf(found);
       known.run();
     }
-  }
-
-  /// Whether another result was asked for since; told by identity, which is quick.
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isOld(Optional<Result> mine) {
-    return wanted.get() != mine;
   }
 
   private static Stream<Swap> of(Sentence sentence, Result result) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.review.Decision;
+import org.stet.review.Side;
+import org.stet.workbench.Origin;
 import org.stet.workbench.ReadingView;
+import org.stet.workbench.Workbench;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -126,6 +129,40 @@ final class ViewsTest {
 
   private static List<String> folds(FxRobot robot) {
     return robot.lookup(".fold-line").<Button>queryAll().stream().map(Button::getText).toList();
+  }
+
+  @Test
+  void aFindingThatASourceSupportsLeadsThereByKeyAndBackAndKeepsWhatWasDecided(FxRobot robot)
+      throws IOException {
+    String mayor = "The minister of transport called the line a model for the whole coast.";
+    Files.writeString(rewrite, "\n" + mayor + "\n", StandardOpenOption.APPEND);
+    Path agency = Files.writeString(folder.resolve("agency.txt"), "Praise\n\n" + mayor + "\n");
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      Newsroom.now(
+          () -> newsroom.workbench.tray().put(Side.ORIGINAL, List.of(Origin.file(original))));
+      Newsroom.now(() -> newsroom.workbench.tray().add(List.of(Origin.file(agency))));
+      Newsroom.until(
+          () ->
+              newsroom.workbench.tray().sources().stream()
+                  .anyMatch(place -> place.chosen().get().isPresent()));
+      Newsroom.now(
+          () -> newsroom.workbench.tray().put(Side.REWRITE, List.of(Origin.file(rewrite))));
+      Newsroom.until(() -> newsroom.workbench.screen().get() == Workbench.Screen.REVIEW);
+      Newsroom.now(
+          () ->
+              newsroom.review().entries().stream()
+                  .filter(entry -> entry.finding().check().equals("claim-unsupported"))
+                  .forEach(entry -> newsroom.review().select(entry.fingerprint())));
+      Node source = robot.lookup("#source-text").query();
+      assertThat(source.isVisible()).isFalse();
+      assertThat(robot.lookup("#source-1").queryAs(ToggleButton.class).getText()).endsWith("●");
+      robot.push(KeyCode.S);
+      assertThat(source.isVisible()).isTrue();
+      assertThat(robot.from(source).lookup(".tint.selected").queryAll()).isNotEmpty();
+      robot.push(KeyCode.S);
+      assertThat(source.isVisible()).isFalse();
+      assertThat(newsroom.review().review().get().decisions()).isEmpty();
+    }
   }
 
   @Test
