@@ -78,8 +78,10 @@ final class JudgedTest {
             finding("word-dropped", Severity.NOTE, "old"),
             finding("omission-date", Severity.WARNING, "mill"));
 
-    // Reed of `Reed` + `burned`; to be found were `of` + `Reed` and `The`.
-    assertThat(judged.marked())
+    // Reed of `Reed` + `burned`; to be found were `of` + `Reed` and `The`. No word is doubted.
+    assertThat(judged.marked().doubted())
+        .isEqualTo(new Judged.Marked(new Counts(0, 0, 0, 9), new Judged.Touched(0, 2)));
+    assertThat(judged.marked().found())
         .isEqualTo(
             Map.of(
                 Severity.NOTE,
