@@ -6,7 +6,7 @@
 #
 #   sh src/train/verifier.sh train NLI TUNE OUT [--examples N] [--leave KIND,KIND]
 #   sh src/train/verifier.sh evaluate NLI TUNE OUT/last.pt [--every N]
-#   sh src/train/verifier.sh export OUT/last.pt verifier.onnx
+#   sh src/train/verifier.sh export OUT/last.pt verifier.onnx TUNE
 #   sh src/train/verifier.sh fixture src/test/resources/language
 #
 # NLI is the folder of mix-clean.jsonl, heldout-news-dev.jsonl and the lists of words, TUNE that of
@@ -34,7 +34,7 @@ case $command in
     exec "$python" -m verifier.evaluate --base "$base" --nli "$nli" --tune "$tune" \
       --weights "$weights" "$@" ;;
   export)
-    "$python" -m verifier.export --base "$base" --weights "$1" --out "$2"
+    "$python" -m verifier.export --base "$base" --weights "$1" --out "$2" --tune "$3"
     sha256sum "$2" ;;
   fixture)
     exec "$python" -m verifier.export --base "$base" --fixture "$1" ;;

@@ -1,6 +1,6 @@
 """Writes a checkpoint of the verifier as ONNX, in 8 bits or 32, and what a test compares it with.
 
-    python3 -m verifier.export --base JAR --weights FILE --out verifier.onnx [--exact]
+    python3 -m verifier.export --base JAR --weights FILE --out verifier.onnx [--tune FOLDER] [--exact]
     python3 -m verifier.export --base JAR --fixture FOLDER
 
 The second writes a tiny model with random weights, and for a few invented claims what is read of
@@ -15,13 +15,17 @@ import numpy
 import torch
 
 from .batches import batch, item
+from .evaluate import Reader, told
 from .model import NORM, Sizes, Verifier, base
 from .onnx_file import FLOAT, INT64, Graph
 from .reading import NOWHERE, PADDING, PAIR, TYPES
-from .sources import UNKNOWN, Example, stems
+from .sources import PROFESSIONAL, UNKNOWN, Example, stems, stories
 
 # Products of weights beyond 64 with what is read overflow on processors without VNNI.
 SAFE, MOST = 64, 127
+# The program hears doubts from HEARD on (SecondReading); so many clean sentences may raise one.
+HEARD, SHARE = 0.9, 0.03
+LONGEST = 224
 TINY = Sizes(width=8, heads=2, inner=16, layers=2, places=96)
 
 
@@ -33,8 +37,10 @@ def shortened(values, axis, most):
 
 
 class Writer:
-    def __init__(self, model, exact):
-        self.graph, self.exact = Graph(), exact
+    """@param shift what a claim's log-odds of being supported are raised by"""
+
+    def __init__(self, model, exact, shift=0.0):
+        self.graph, self.exact, self.shift = Graph(), exact, shift
         self.weights = {name: v.detach().cpu().numpy() for name, v in model.state_dict().items()}
         self.sizes = model.sizes
 
@@ -131,6 +137,7 @@ class Writer:
         for i in range(self.sizes.layers):
             rows = self.layer(rows, mask, f"layers.{i}")
         verdict = self.linear(self.pooled(rows, types), "verdict")
+        verdict = self.put("Add", verdict, numpy.array([self.shift, 0, 0], "float32"))
         self.put("Softmax", verdict, axis=1, name="verdict")
         self.graph.output("verdict", FLOAT, ["claims", 3])
         parts = {"unsupported": self.linear(rows, "unsupported"), "missing": self.gaps(rows)}
@@ -149,6 +156,17 @@ FIXTURE = [
     ("Prices rose 4.5% to £1,200 \u2603.", "Prices had risen by 4.5 per cent to £1,200.", "x"),
     ("word " * 80 + "end", "word after word", "end"),
 ]
+
+
+def calibrating(model, vocabulary, tune):
+    """What to raise the odds by so that the doubts that the program hears are as rare on sentences
+    of professionals as HEARD has it."""
+    told_of = told(stories(tune, training=False), tune)[PROFESSIONAL]
+    verdicts = Reader(model, vocabulary, LONGEST).verdicts([example for _, _, example in told_of])
+    doubt = numpy.quantile(1 - verdicts[:, 0], 1 - SHARE)
+    shift = float(numpy.log(doubt / (1 - doubt)) - numpy.log(HEARD / (1 - HEARD)))
+    print(f"{len(told_of)} professional sentences: {doubt:.3f} becomes {HEARD}, shift {shift:.3f}")
+    return shift
 
 
 def round_to(weights, axis, most):
@@ -198,6 +216,7 @@ def main():
     parser.add_argument("--base", required=True)
     parser.add_argument("--weights")
     parser.add_argument("--out")
+    parser.add_argument("--tune", help="folder of articles with rewrites, to calibrate on")
     parser.add_argument("--exact", action="store_true", help="32 bits")
     parser.add_argument("--fixture")
     options = parser.parse_args()
@@ -207,8 +226,9 @@ def main():
     if options.weights:
         state = torch.load(options.weights, map_location="cpu")
         model.load_state_dict(state.get("model", state))
+        shift = calibrating(model, vocabulary, options.tune) if options.tune else 0.0
         with open(options.out, "wb") as file:
-            file.write(Writer(model.eval(), options.exact).bytes())
+            file.write(Writer(model.eval(), options.exact, shift).bytes())
 
 
 if __name__ == "__main__":
