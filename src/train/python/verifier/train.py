@@ -28,6 +28,7 @@ def arguments():
     parser.add_argument("--tune", required=True, help="folder of articles and their rewrites")
     parser.add_argument("--out", required=True, help="folder for checkpoints and the log")
     parser.add_argument("--examples", type=int, default=200_000)
+    parser.add_argument("--rate", type=float, default=RATE, help="at its highest; of a new run")
     parser.add_argument("--leave", default="", help="kinds of examples to leave out, by commas")
     parser.add_argument("--minutes", type=float, default=4, help="between two checkpoints")
     parser.add_argument("--threads", type=int, default=1)
@@ -58,7 +59,11 @@ class Run:
         fresh = [p for name, p in named if name.split(".")[0] in heads]
         known = [p for name, p in named if name.split(".")[0] not in heads]
         self.optimizer = torch.optim.AdamW(
-            [{"params": known, "lr": RATE}, {"params": fresh, "lr": 3 * RATE}], weight_decay=0.01
+            [
+                {"params": known, "lr": options.rate},
+                {"params": fresh, "lr": 3 * options.rate},
+            ],
+            weight_decay=0.01,
         )
         self.steps = options.examples // SIZE
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self.slope)
