@@ -44,6 +44,8 @@ public final class Pulses {
       throw new IllegalArgumentException("name the original and the rewrite: -Dpair=\"A B\"");
     }
     Platform.startup(() -> {});
+    // Or the toolkit ends with the last window, and whoever waits for it waits for ever.
+    Platform.setImplicitExit(false);
     Path folder = Files.createTempDirectory("stet-pulses");
     Pulses pulses = new Pulses(System.out);
     try (Newsroom newsroom = Newsroom.open(folder.resolve("data"), MiniLmEncoder.load())) {
