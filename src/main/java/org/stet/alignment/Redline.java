@@ -1,10 +1,9 @@
 package org.stet.alignment;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,18 +35,17 @@ public record Redline(List<Piece> pieces) {
     List<String> old = units(before);
     List<String> now = units(after);
     Builder pieces = new Builder();
-    int at = 0;
-    for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(old, now, null)) {
-      pieces.add(Kind.KEPT, old.subList(at, change.startOriginal));
-      if (change.deltaType != DeltaType.INSERT) {
-        pieces.add(Kind.REMOVED, old.subList(change.startOriginal, change.endOriginal));
-      }
-      if (change.deltaType != DeltaType.DELETE) {
-        pieces.add(Kind.ADDED, now.subList(change.startRevised, change.endRevised));
-      }
-      at = change.endOriginal;
+    int gone = 0;
+    int come = 0;
+    for (Difference.Kept kept : Difference.of(old, now)) {
+      pieces.add(Kind.REMOVED, old.subList(gone, kept.original()));
+      pieces.add(Kind.ADDED, now.subList(come, kept.rewrite()));
+      pieces.add(Kind.KEPT, List.of(old.get(kept.original())));
+      gone = kept.original() + 1;
+      come = kept.rewrite() + 1;
     }
-    pieces.add(Kind.KEPT, old.subList(at, old.size()));
+    pieces.add(Kind.REMOVED, old.subList(gone, old.size()));
+    pieces.add(Kind.ADDED, now.subList(come, now.size()));
     return new Redline(pieces.flush());
   }
 
@@ -87,31 +85,32 @@ public record Redline(List<Piece> pieces) {
   /// Joins what stands together: what went before what came in its place.
   private static final class Builder {
     private final List<Piece> all = new ArrayList<>();
-    private final StringBuilder removed = new StringBuilder();
-    private final StringBuilder added = new StringBuilder();
+    private final Map<Kind, StringBuilder> open = new EnumMap<>(Kind.class);
 
     void add(Kind kind, List<String> units) {
-      String text = String.join("", units);
-      if (kind == Kind.REMOVED) {
-        removed.append(text);
-      } else if (kind == Kind.ADDED) {
-        added.append(text);
-      } else if (!text.isEmpty()) {
-        flush();
-        all.add(new Piece(Kind.KEPT, text));
+      if (units.isEmpty()) {
+        return;
       }
+      if (kind == Kind.KEPT) {
+        put(Kind.REMOVED);
+        put(Kind.ADDED);
+      } else {
+        put(Kind.KEPT);
+      }
+      StringBuilder text = open.computeIfAbsent(kind, k -> new StringBuilder());
+      units.forEach(text::append);
     }
 
     List<Piece> flush() {
-      put(Kind.REMOVED, removed);
-      put(Kind.ADDED, added);
+      // At most one side is open: kept text, or what went and what came in its place.
+      List.of(Kind.KEPT, Kind.REMOVED, Kind.ADDED).forEach(this::put);
       return all;
     }
 
-    private void put(Kind kind, StringBuilder text) {
-      if (!text.isEmpty()) {
+    private void put(Kind kind) {
+      StringBuilder text = open.remove(kind);
+      if (text != null) {
         all.add(new Piece(kind, text.toString()));
-        text.setLength(0);
       }
     }
   }
