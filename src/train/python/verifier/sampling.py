@@ -48,6 +48,8 @@ class Material:
         kind = rng.choices(SOURCES, weights)[0]
         if "edits" in self.leave and kind in ("article", "rewrite", "row"):
             kind = "news"
+        if "general" in self.leave and kind == "general":
+            kind = "news"
         made = getattr(self, "from_" + kind)(rng)
         if rng.random() < 0.06:
             made = replace(made, claim=made.claim.lower(), evidence=made.evidence.lower())

@@ -66,6 +66,7 @@ class Run:
             weight_decay=0.01,
         )
         self.steps = options.examples // SIZE
+        self.warm = min(WARM, self.steps // 10)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self.slope)
         self.step, self.asked_to_end = 0, False
         self.path = os.path.join(options.out, "last.pt")
@@ -81,7 +82,7 @@ class Run:
         self.asked_to_end = True
 
     def slope(self, step):
-        return min(1, (step + 1) / WARM) * max(0.02, 1 - step / self.steps)
+        return min(1, (step + 1) / self.warm) * max(0.02, 1 - step / self.steps)
 
     def save(self):
         state = {
