@@ -11,6 +11,9 @@ import java.util.Set;
 /// @param off ids of the checks that are not run
 /// @param severities what the findings of a check weigh instead of what it says of them, by its id
 public record CheckChoice(Set<String> off, Map<String, Severity> severities) {
+  /// The id under which the reading of claims with their evidence is switched off.
+  public static final String CLAIM_READING = "claim-reading";
+
   /// All of them, as they are.
   public static final CheckChoice ALL = new CheckChoice(Set.of(), Map.of());
 
@@ -22,6 +25,11 @@ public record CheckChoice(Set<String> off, Map<String, Severity> severities) {
   /// Whether a check is run.
   public boolean has(CheckInfo check) {
     return !off.contains(check.id());
+  }
+
+  /// Whether claims are read together with their evidence, where a model can.
+  public boolean readsClaims() {
+    return !off.contains(CLAIM_READING);
   }
 
   /// The checks that are switched off, in the order of [Checks].

@@ -20,6 +20,8 @@ import org.stet.claim.Witness;
 import org.stet.claim.WordVectors;
 import org.stet.language.Analyser;
 import org.stet.language.ClaimReader;
+import org.stet.language.Language;
+import org.stet.language.ReadingException;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -117,9 +119,10 @@ public final class CheckRun implements Checker {
     Duration reading = Duration.between(started, clock.instant());
     if (aligner.isSemantic() && Math.max(original.size(), rewrite.size()) > BOOK) {
       Pass first = new Pass(aligner.byWords()::align, original, rewrite, reading);
-      progress.byWords(checked(first, texts, progress));
+      Hearing none = Hearing.none(ClaimsRead.NOT_ASKED);
+      progress.soFar(() -> result(aligned(first, texts, progress), none, progress));
     }
-    return checked(new Pass(full, original, rewrite, reading), texts, progress);
+    return heard(aligned(new Pass(full, original, rewrite, reading), texts, progress), progress);
   }
 
   private record Pass(
@@ -128,19 +131,56 @@ public final class CheckRun implements Checker {
       List<Sentence> rewrite,
       Duration reading) {}
 
-  private Result checked(Pass pass, Texts pair, Progress progress) {
-    var read = clock.instant();
+  private record Aligned(
+      Texts pair,
+      Alignment alignment,
+      Judge judge,
+      List<Judgement> measured,
+      Duration reading,
+      Duration aligning) {}
+
+  private Aligned aligned(Pass pass, Texts pair, Progress progress) {
+    var begun = clock.instant();
     Steps steps = new Steps(progress, 3 * (pass.original().size() + pass.rewrite().size()));
     Alignment alignment =
         pass.aligner()
             .align(pair.original(), pass.original(), pair.rewrite(), pass.rewrite(), steps);
-    var aligned = clock.instant();
+    Duration aligning = Duration.between(begun, clock.instant());
     Judge judge = judge(pair.original(), pair.rewrite(), alignment);
-    Collation texts =
-        new Collation(
-            pair.original(), pair.rewrite(), alignment, relations, judgements(judge, alignment));
+    return new Aligned(pair, alignment, judge, judge.judgements(), pass.reading(), aligning);
+  }
+
+  /// What the measures and checks say alone comes first, if a model has sentences to read.
+  private Result heard(Aligned pair, Progress progress) {
+    Optional<ClaimReader> asked = reader.filter(model -> isEnglish(pair.pair()));
+    if (asked.isEmpty() || !choice.readsClaims()) {
+      ClaimsRead why = asked.isEmpty() ? ClaimsRead.NOT_ASKED : ClaimsRead.OFF;
+      return result(pair, Hearing.none(why), progress);
+    }
+    ClaimReader model = asked.get();
+    if (new SecondReading(model, pair.alignment()).known(pair.measured()).unread() > 0) {
+      Hearing known = Hearing.known(model, ClaimsRead.UNDER_WAY);
+      progress.soFar(() -> result(pair, known, progress));
+    }
+    try {
+      return result(pair, Hearing.all(model, progress), progress);
+    } catch (ReadingException unable) {
+      return result(pair, Hearing.known(model, ClaimsRead.FAILED), progress);
+    }
+  }
+
+  private static boolean isEnglish(Texts texts) {
+    return Language.of(texts.original()).isEnglish() && Language.of(texts.rewrite()).isEnglish();
+  }
+
+  private Result result(Aligned aligned, Hearing hearing, Progress progress) {
+    var begun = clock.instant();
+    Texts pair = aligned.pair();
+    Alignment alignment = aligned.alignment();
+    List<Judgement> heard = hearing.on(aligned.measured(), alignment);
+    Collation texts = new Collation(pair.original(), pair.rewrite(), alignment, relations, heard);
     List<Finding> findings = findings(texts, progress);
-    List<FurtherSource> further = asked(pair.sources(), texts, findings, progress);
+    List<FurtherSource> further = asked(pair.sources(), texts, hearing, findings, progress);
     List<Judgement> verdicts =
         contradicted(texts, findings).stream()
             .map(verdict -> silent(verdict, findings))
@@ -149,10 +189,12 @@ public final class CheckRun implements Checker {
     List<Finding> alone = List.copyOf(findings);
     findings.replaceAll(found -> FurtherSource.answered(found, further));
     double score =
-        judge.doubt(
-            verdicts,
-            Result.strongest(findings, Severity.ERROR),
-            Result.strongest(findings, Severity.WARNING));
+        aligned
+            .judge()
+            .doubt(
+                verdicts,
+                Result.strongest(findings, Severity.ERROR),
+                Result.strongest(findings, Severity.WARNING));
     return new Result(
         texts.judged(verdicts),
         pair.sources(),
@@ -160,10 +202,11 @@ public final class CheckRun implements Checker {
         weighed(findings, alone),
         score,
         new Result.Timing(
-            pass.reading().toMillis(),
-            Duration.between(read, aligned).toMillis(),
-            Duration.between(aligned, clock.instant()).toMillis()),
-        choice);
+            aligned.reading().toMillis(),
+            aligned.aligning().toMillis(),
+            Duration.between(begun, clock.instant()).toMillis()),
+        choice,
+        hearing.read());
   }
 
   /// A desk's weights are for its editors: verdicts and score are those of the checks.
@@ -186,13 +229,12 @@ public final class CheckRun implements Checker {
     return new Judge(original, rewrite, alignment, witness);
   }
 
-  private List<Judgement> judgements(Judge judge, Alignment alignment) {
-    Optional<SecondReading> second = reader.map(r -> new SecondReading(r, alignment));
-    return judge.judgements().stream().map(j -> second.map(s -> s.of(j)).orElse(j)).toList();
-  }
-
   private List<FurtherSource> asked(
-      List<Document> sources, Collation texts, List<Finding> findings, Progress progress) {
+      List<Document> sources,
+      Collation texts,
+      Hearing hearing,
+      List<Finding> findings,
+      Progress progress) {
     List<Sentence> concerned = concerned(texts, findings);
     List<FurtherSource> asked = new ArrayList<>();
     for (Document source : concerned.isEmpty() ? List.<Document>of() : sources) {
@@ -205,7 +247,7 @@ public final class CheckRun implements Checker {
               texts.rewrite(),
               alignment,
               relations,
-              judgements(judge(source, texts.rewrite(), alignment), alignment));
+              hearing.on(judge(source, texts.rewrite(), alignment).judgements(), alignment));
       List<Finding> against = new ArrayList<>();
       checks.stream()
           .filter(check -> FurtherSource.CONCERNED.contains(check.info().id()))

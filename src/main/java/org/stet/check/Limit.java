@@ -9,7 +9,13 @@ public enum Limit {
   /// The language does not set names apart with capitals.
   NO_NAMES,
   /// The sentence encoder does not run on this machine.
-  NO_ENCODER;
+  NO_ENCODER,
+  /// The model that reads claims with their evidence does not run on this machine.
+  NO_VERIFIER,
+  /// It was switched off.
+  VERIFIER_OFF,
+  /// It has not yet read all claims.
+  STILL_READING;
 
   /// The name in messages: `not-english`.
   public String id() {

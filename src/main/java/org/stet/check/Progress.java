@@ -1,14 +1,17 @@
 package org.stet.check;
 
+import java.util.function.Supplier;
+
 /// How a long run tells how far it is, and learns that nobody waits for it any more.
 public interface Progress {
   /// Hears nothing and never cancels.
   Progress NONE = (stage, done) -> {};
 
-  /// The stages of a run, in order.
+  /// The stages of a run, in order; claims are verified only where a model reads them.
   enum Stage {
     READING,
     ALIGNING,
+    VERIFYING,
     CHECKING
   }
 
@@ -18,7 +21,9 @@ public interface Progress {
   /// @throws CancellationException when the run is to end now
   void at(Stage stage, double done);
 
-  /// Called once in the run of a pair of books, before meaning is compared, which takes minutes:
-  /// what the words alone say.
-  default void byWords(Result first) {}
+  /// Called before what takes long: the comparison of two books by meaning, and the reading of
+  /// claims with their evidence.
+  ///
+  /// @param result what can be said already; not worked out unless it is asked for
+  default void soFar(Supplier<Result> result) {}
 }

@@ -1,6 +1,7 @@
 package org.stet.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.text.Document;
@@ -13,6 +14,7 @@ import org.stet.text.Document;
 ///     missed
 /// @param score the probability that the rewrite holds at least one unsupported or altered claim
 /// @param choice which checks were run, and what their findings weigh
+/// @param claimsRead what a model that reads claims with their evidence had its part in
 public record Result(
     Collation texts,
     List<Document> sources,
@@ -20,7 +22,8 @@ public record Result(
     List<Finding> findings,
     double score,
     Timing timing,
-    CheckChoice choice) {
+    CheckChoice choice,
+    ClaimsRead claimsRead) {
   public Result {
     sources = List.copyOf(sources);
     judgements = List.copyOf(judgements);
@@ -35,7 +38,8 @@ public record Result(
       List<Finding> findings,
       double score,
       Timing timing) {
-    this(texts, sources, judgements, findings, score, timing, CheckChoice.ALL);
+    this(
+        texts, sources, judgements, findings, score, timing, CheckChoice.ALL, ClaimsRead.NOT_ASKED);
   }
 
   /// The text that a piece of evidence stands in.
@@ -43,8 +47,17 @@ public record Result(
     return evidence.isInOriginal() ? texts.original() : sources.get(evidence.source() - 1);
   }
 
+  /// Whether its run has, or had, more to say: of books by meaning, of claims by reading them.
+  public boolean isProvisional() {
+    return !texts.alignment().semantic() || claimsRead == ClaimsRead.UNDER_WAY;
+  }
+
   /// What could not be looked at, the gravest first; empty where everything took part.
   public List<Limit> limits() {
+    return Stream.concat(ofTexts().stream(), claimsRead.limit().stream()).toList();
+  }
+
+  private List<Limit> ofTexts() {
     if (!texts.originalLanguage().code().equals(texts.rewriteLanguage().code())) {
       return List.of(Limit.LANGUAGES_DIFFER);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Match;
 import org.stet.language.ClaimReader;
@@ -47,18 +49,60 @@ public final class SecondReading {
             alignment.original().stream().flatMap(s -> surfaces(s).stream()).toList());
   }
 
-  /// A judgement as it stands after the sentence was read; headings sum up and are not read.
-  public Judgement of(Judgement judgement) {
-    Sentence sentence = judgement.sentence();
-    if (sentence.isHeading() || judgement.verdict() == Verdict.NOT_CHECKED) {
-      return judgement;
+  /// The judgements as they stand after what was read before.
+  ///
+  /// @param unread how many sentences were not
+  public record Known(List<Judgement> judgements, long unread) {
+    public Known {
+      judgements = List.copyOf(judgements);
     }
-    List<Sentence> passages = passages(judgement);
-    ClaimReading reading =
-        reader.read(
-            surfaces(sentence),
-            passages.stream().flatMap(s -> surfaces(s).stream()).toList(),
-            original);
+  }
+
+  /// What is known of the sentences without reading any.
+  public Known known(List<Judgement> measured) {
+    List<Judgement> known = new ArrayList<>();
+    long unread = 0;
+    for (Judgement judgement : measured) {
+      List<Sentence> passages = passages(judgement);
+      Optional<ClaimReading> reading =
+          isRead(judgement) ? reader.known(question(judgement, passages)) : Optional.empty();
+      unread += isRead(judgement) && reading.isEmpty() ? 1 : 0;
+      known.add(reading.map(r -> heard(judgement, passages, r)).orElse(judgement));
+    }
+    return new Known(known, unread);
+  }
+
+  /// The judgements as they stand after every sentence was read.
+  ///
+  /// @param step hears before each sentence what share of them is read; may end it by throwing
+  /// @throws org.stet.language.ReadingException where the model can't read on this machine
+  public List<Judgement> read(List<Judgement> measured, DoubleConsumer step) {
+    List<Judgement> read = new ArrayList<>();
+    for (Judgement judgement : measured) {
+      step.accept((double) read.size() / measured.size());
+      List<Sentence> passages = passages(judgement);
+      read.add(
+          isRead(judgement)
+              ? heard(judgement, passages, reader.read(question(judgement, passages)))
+              : judgement);
+    }
+    return read;
+  }
+
+  /// Headings sum up and are not read.
+  private static boolean isRead(Judgement judgement) {
+    return !judgement.sentence().isHeading() && judgement.verdict() != Verdict.NOT_CHECKED;
+  }
+
+  private ClaimReader.Question question(Judgement judgement, List<Sentence> passages) {
+    return new ClaimReader.Question(
+        surfaces(judgement.sentence()),
+        passages.stream().flatMap(s -> surfaces(s).stream()).toList(),
+        original);
+  }
+
+  private Judgement heard(Judgement judgement, List<Sentence> passages, ClaimReading reading) {
+    Sentence sentence = judgement.sentence();
     List<Doubts.Doubted> words = carriers(sentence, reading);
     double doubt = 1 - reading.supported();
     if (doubt < HEARD || words.isEmpty()) {

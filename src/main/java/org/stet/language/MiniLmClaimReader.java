@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A MiniLM that was trained by `src/train/verifier.sh`, through ONNX Runtime. Claims are read one
@@ -40,11 +41,17 @@ public final class MiniLmClaimReader implements ClaimReader {
     this.longest = longest;
   }
 
-  /// Loads a model from its file.
+  /// Loads a model from its file. Where the native library does not run here, what is loaded can't
+  /// read.
   ///
-  /// @throws IOException where it is no such model, or this platform cannot run one
+  /// @throws IOException where it is no such model
   public static ClaimReader load(Path model) throws IOException {
-    return load(Files.readAllBytes(model), LONGEST);
+    byte[] bytes = Files.readAllBytes(model);
+    try {
+      return load(bytes, LONGEST);
+    } catch (LinkageError absent) {
+      return ClaimReader.unable();
+    }
   }
 
   static MiniLmClaimReader load(byte[] model, int longest) throws IOException {
@@ -57,15 +64,25 @@ public final class MiniLmClaimReader implements ClaimReader {
         throw new IOException("its outputs are not " + Answer.OUTPUTS);
       }
       return new MiniLmClaimReader(environment, session, MiniLmEncoder.vocabulary(), longest);
-    } catch (OrtException | LinkageError e) {
+    } catch (OrtException e) {
       throw new IOException(e);
     }
   }
 
   @Override
-  public ClaimReading read(List<String> claim, List<String> evidence, Set<String> original) {
-    ClaimPieces pieces = pieces(claim, evidence, original);
+  public Optional<ClaimReading> known(Question question) {
+    ClaimPieces pieces = pieces(question);
+    return answers.get(pieces).map(answer -> reading(question.claim(), pieces, answer));
+  }
+
+  @Override
+  public ClaimReading read(Question question) {
+    ClaimPieces pieces = pieces(question);
     Answer answer = answers.get(pieces, () -> answer(pieces));
+    return reading(question.claim(), pieces, answer);
+  }
+
+  private static ClaimReading reading(List<String> claim, ClaimPieces pieces, Answer answer) {
     List<Double> unsupported = new ArrayList<>(Collections.nCopies(claim.size(), 0.0));
     List<Double> missing = new ArrayList<>(Collections.nCopies(claim.size() + 1, 0.0));
     List<Integer> tokens = pieces.tokens();
@@ -84,9 +101,13 @@ public final class MiniLmClaimReader implements ClaimReader {
     return new ClaimReading(verdict.get(0), verdict.get(1), verdict.get(2), unsupported, missing);
   }
 
-  ClaimPieces pieces(List<String> claim, List<String> evidence, Set<String> original) {
+  ClaimPieces pieces(Question question) {
     return ClaimPieces.of(
-        new ReadWords(claim), new ReadWords(evidence), original, vocabulary, longest);
+        new ReadWords(question.claim()),
+        new ReadWords(question.evidence()),
+        question.original(),
+        vocabulary,
+        longest);
   }
 
   /// What the model says, as it says it.
@@ -103,7 +124,7 @@ public final class MiniLmClaimReader implements ClaimReader {
       return new Answer(
           output(result, "verdict"), output(result, "unsupported"), output(result, "missing"));
     } catch (OrtException e) {
-      throw new IllegalStateException("the verifier failed", e);
+      throw new ReadingException("the verifier failed", e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.stet.language;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The values asked for last, so that they need not be worked out again. Safe for several threads;
@@ -22,12 +23,16 @@ final class Recent<K, V> {
         };
   }
 
-  V get(K key, Supplier<V> worker) {
+  Optional<V> get(K key) {
     synchronized (values) {
-      V known = values.get(key);
-      if (known != null) {
-        return known;
-      }
+      return Optional.ofNullable(values.get(key));
+    }
+  }
+
+  V get(K key, Supplier<V> worker) {
+    Optional<V> known = get(key);
+    if (known.isPresent()) {
+      return known.get();
     }
     V value = worker.get();
     synchronized (values) {

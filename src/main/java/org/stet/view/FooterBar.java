@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.stet.check.Limit;
+import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.report.Messages;
 import org.stet.workbench.Command;
@@ -56,6 +57,7 @@ final class FooterBar extends StatusBar {
     workbench.screen().addListener((value, before, now) -> show());
     workbench.runs().fraction().addListener((value, before, now) -> showRun());
     workbench.runs().behind().addListener((value, before, now) -> showRun());
+    workbench.runs().stage().addListener((value, before, now) -> showRun());
     watch(workbench.review().get());
     keeping(workbench.keeper().state().get());
   }
@@ -70,7 +72,9 @@ final class FooterBar extends StatusBar {
   /// A run behind the review, which may take minutes, shows here how far it is.
   private void showRun() {
     boolean behind = workbench.runs().behind().get();
-    setText(behind ? messages.text("window.behind") : "");
+    boolean verifying = workbench.runs().stage().get() == Progress.Stage.VERIFYING;
+    String does = verifying ? "window.behind.verifying" : "window.behind";
+    setText(behind ? messages.text(does) : "");
     // The bar takes a run that has not begun for none.
     setProgress(behind ? Math.max(0.01, workbench.runs().fraction().get()) : 0);
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.stet.check.Check;
+import org.stet.check.CheckChoice;
 import org.stet.check.CheckInfo;
 import org.stet.check.Checks;
 import org.stet.check.Severity;
@@ -29,7 +30,7 @@ final class SettingsChecks extends VBox {
     getStyleClass().add("settings-part");
     this.draft = draft;
     this.messages = messages;
-    getChildren().add(quiet(messages.text("window.settings.checks.why")));
+    getChildren().addAll(quiet(messages.text("window.settings.checks.why")), claimReading());
     for (Check check : Checks.all()) {
       getChildren().add(row(check.info()));
     }
@@ -41,6 +42,16 @@ final class SettingsChecks extends VBox {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /// The one that is no check, but has a say in what they make of each sentence.
+  private VBox claimReading() {
+    CheckBox on = new CheckBox(messages.text("window.settings.claim-reading"));
+    on.setId("check-" + CheckChoice.CLAIM_READING);
+    on.getStyleClass().add("check-title");
+    on.setSelected(draft.now().get().checks().readsClaims());
+    on.setOnAction(event -> draft.run(CheckChoice.CLAIM_READING, on.isSelected()));
+    return new VBox(3, on, quiet(messages.text("window.settings.claim-reading.why")));
   }
 
   private VBox row(CheckInfo check) {

@@ -1,7 +1,6 @@
 package org.stet.workbench;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,15 +20,16 @@ import org.stet.check.Result;
 public final class Runs {
   /// Who waits for a run.
   ///
-  /// @param done hears the result
-  /// @param cancelled is called when the editor ended it
+  /// @param first hears what can be said first: the result, or what is known so far
+  /// @param fuller hears what is said in the place of that, each time
+  /// @param givenUp is called when it ended before anything was said: the editor ended it, or it
+  ///     failed
   /// @param failed hears of a defect of the program
-  /// @param byWords hears what the words alone say, if the texts are books
   record Waiting(
-      Consumer<Result> done,
-      Runnable cancelled,
-      Consumer<RuntimeException> failed,
-      Optional<Consumer<Result>> byWords) {}
+      Consumer<Result> first,
+      Consumer<Result> fuller,
+      Runnable givenUp,
+      Consumer<RuntimeException> failed) {}
 
   private static final List<Progress.Stage> STAGES = List.of(Progress.Stage.values());
 
@@ -40,7 +40,7 @@ public final class Runs {
       new ReadOnlyObjectWrapper<>(Progress.Stage.READING);
   private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
   private final AtomicInteger current = new AtomicInteger();
-  private Runnable cancelled = () -> {};
+  private Runnable givenUp = () -> {};
 
   Runs(Supplier<Checker> checker, Threads threads) {
     this.checker = checker;
@@ -52,7 +52,7 @@ public final class Runs {
     return fraction.getReadOnlyProperty();
   }
 
-  /// Whether a run goes on behind a review that shows what the words alone say.
+  /// Whether a run goes on behind a review that shows what is known so far.
   public ReadOnlyBooleanProperty behind() {
     return behind.getReadOnlyProperty();
   }
@@ -71,7 +71,7 @@ public final class Runs {
     int run = current.incrementAndGet();
     behind.set(false);
     fraction.set(0);
-    cancelled = waiting.cancelled();
+    givenUp = waiting.givenUp();
     threads.checks().execute(() -> check(run, work, waiting));
   }
 
@@ -80,13 +80,24 @@ public final class Runs {
     Result by(Checker checker, Progress progress);
   }
 
-  /// Ends the run that is under way.
+  /// Ends the run that is under way. What it said so far stays.
   public void cancel() {
     if (isRunning()) {
       current.incrementAndGet();
-      end();
-      cancelled.run();
+      giveUp();
     }
+  }
+
+  private void giveUp() {
+    boolean toldNothing = !behind.get();
+    end();
+    if (toldNothing) {
+      givenUp.run();
+    }
+  }
+
+  private Consumer<Result> hears(Waiting waiting) {
+    return behind.get() ? waiting.fuller() : waiting.first();
   }
 
   private void end() {
@@ -97,11 +108,22 @@ public final class Runs {
   private void check(int run, Work work, Waiting waiting) {
     try {
       Result result = work.by(checker.get(), new Listening(run, waiting));
-      finish(run, () -> waiting.done().accept(result));
+      finish(
+          run,
+          () -> {
+            Consumer<Result> hears = hears(waiting);
+            end();
+            hears.accept(result);
+          });
     } catch (CancellationException nobodyWaits) {
       // The window went on when it was cancelled.
     } catch (RuntimeException e) {
-      finish(run, () -> waiting.failed().accept(e));
+      finish(
+          run,
+          () -> {
+            giveUp();
+            waiting.failed().accept(e);
+          });
     }
   }
 
@@ -121,16 +143,18 @@ public final class Runs {
     }
 
     @Override
-    public void byWords(Result first) {
+    public void soFar(Supplier<Result> working) {
+      Result result = working.get();
       threads
           .window()
           .execute(
               () -> {
                 if (run == current.get()) {
-                  // What is done now begins anew: the same once more, by meaning.
+                  Consumer<Result> hears = hears(waiting);
+                  // What is done now begins anew: the same once more, with more to go by.
                   fraction.set(0);
                   behind.set(true);
-                  waiting.byWords().ifPresent(then -> then.accept(first));
+                  hears.accept(result);
                 }
               });
     }
@@ -142,7 +166,6 @@ public final class Runs {
         .execute(
             () -> {
               if (run == current.get()) {
-                end();
                 then.run();
               }
             });

@@ -179,16 +179,14 @@ public final class Workbench {
     screen.set(Screen.CHECKING);
     runs.start(
         (checker, progress) -> checker.check(original, sources, rewrite, progress),
-        new Runs.Waiting(
-            result -> improved(result, then), this::givenUp, this::failed, Optional.of(then)));
+        new Runs.Waiting(then, result -> improved(result, then), this::givenUp, this::failed));
   }
 
-  /// Shows the full result of a pair in the place of the one that its words alone gave.
+  /// Shows a fuller result of a pair in the place of what could be said first.
   private void improved(Result result, Consumer<Result> then) {
     review
         .get()
-        .filter(open -> result.texts().alignment().semantic())
-        .filter(open -> !open.result().get().texts().alignment().semantic())
+        .filter(open -> open.result().get().isProvisional())
         .filter(open -> open.isOf(result))
         .ifPresentOrElse(open -> open.show(result), () -> then.accept(result));
   }
@@ -205,7 +203,6 @@ public final class Workbench {
   }
 
   private void failed(RuntimeException e) {
-    givenUp();
     problem.set(messages.text("window.check-failed", e.getClass().getSimpleName()));
   }
 
@@ -274,14 +271,7 @@ public final class Workbench {
             before.isPresent()
                 ? checker.recheck(before.get(), original, sources, rewrite, progress)
                 : checker.check(original, sources, rewrite, progress),
-        new Runs.Waiting(
-            then,
-            givenUp,
-            e -> {
-              givenUp.run();
-              failed(e);
-            },
-            Optional.of(then)));
+        new Runs.Waiting(then, then, givenUp, this::failed));
   }
 
   /// Clears the rewrite for publication, or takes the clearance back. While an error is open it is

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.stet.alignment.Aligner;
 import org.stet.claim.Verdict;
@@ -75,8 +76,8 @@ final class CheckRunTest {
           public void at(Stage stage, double done) {}
 
           @Override
-          public void byWords(Result first) {
-            semantic.add(first.texts().alignment().semantic());
+          public void soFar(Supplier<Result> result) {
+            semantic.add(result.get().texts().alignment().semantic());
           }
         };
     Result last = run.check(text, text, progress);

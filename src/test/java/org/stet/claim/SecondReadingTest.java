@@ -2,16 +2,14 @@ package org.stet.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stet.alignment.Aligner;
 import org.stet.alignment.Alignment;
 import org.stet.language.Analyser;
 import org.stet.language.ClaimReader;
-import org.stet.language.ClaimReading;
+import org.stet.language.Doubting;
 import org.stet.text.Document;
 import org.stet.text.Texts;
 import org.stet.text.Token;
@@ -26,24 +24,6 @@ final class SecondReadingTest {
       "Engineers from Bergen will not repair the arches next week.";
   private static final Cuts CUTS = Cuts.of(false);
 
-  /// Doubts some words, by so much, and the claim that has one.
-  private record Doubting(Set<String> words, double doubt, List<List<String>> read)
-      implements ClaimReader {
-    Doubting(double doubt, String... words) {
-      this(Set.of(words), doubt, new ArrayList<>());
-    }
-
-    @Override
-    public ClaimReading read(List<String> claim, List<String> evidence, Set<String> original) {
-      read.add(evidence);
-      List<Double> each = claim.stream().map(word -> words.contains(word) ? 0.9 : 0.0).toList();
-      return new ClaimReading(1 - doubt, doubt, 0, each, List.of());
-    }
-
-    @Override
-    public void close() {}
-  }
-
   private static Judgement first(String rewrite) {
     return judged(rewrite, Optional.empty());
   }
@@ -51,12 +31,16 @@ final class SecondReadingTest {
   private static Judgement judged(String rewrite, Optional<ClaimReader> reader) {
     Document original = Texts.document(ORIGINAL);
     Document other = Texts.document(rewrite);
-    Alignment alignment =
-        new Aligner(Optional.empty())
-            .align(
-                original, ANALYSER.sentences(original), other, ANALYSER.sentences(other), () -> {});
+    Alignment alignment = aligned(original, other);
     Judgement first = new Judge(original, other, alignment, Witness.NONE).judgements().getFirst();
-    return reader.map(r -> new SecondReading(r, alignment).of(first)).orElse(first);
+    return reader
+        .map(r -> new SecondReading(r, alignment).read(List.of(first), done -> {}).getFirst())
+        .orElse(first);
+  }
+
+  private static Alignment aligned(Document original, Document other) {
+    return new Aligner(Optional.empty())
+        .align(original, ANALYSER.sentences(original), other, ANALYSER.sentences(other), () -> {});
   }
 
   private static Judgement read(String rewrite, Doubting reader) {
@@ -101,12 +85,26 @@ final class SecondReadingTest {
   }
 
   @Test
+  void whatItHasNotReadIsLeftToTheMeasures() {
+    Document original = Texts.document(ORIGINAL);
+    Document other = Texts.document("Engineers from Bergen will inspect the arches next week.");
+    Alignment alignment = aligned(original, other);
+    List<Judgement> measured = new Judge(original, other, alignment, Witness.NONE).judgements();
+    SecondReading reading = new SecondReading(new Doubting(0.999, "inspect"), alignment);
+
+    assertThat(reading.known(measured)).isEqualTo(new SecondReading.Known(measured, 1));
+    List<Judgement> read = reading.read(measured, done -> {});
+    assertThat(reading.known(measured)).isEqualTo(new SecondReading.Known(read, 0));
+    assertThat(read).isNotEqualTo(measured);
+  }
+
+  @Test
   void itReadsTheEvidenceInTheOrderOfTheOriginal() {
     Doubting reader = new Doubting(0);
 
     read("Engineers will inspect the bridge that storms cracked on Friday.", reader);
 
-    assertThat(String.join(" ", reader.read().getFirst()))
+    assertThat(String.join(" ", reader.read().getFirst().evidence()))
         .startsWith("The council")
         .contains("week");
   }

@@ -56,7 +56,8 @@ final class MiniLmClaimReaderTest {
   private static ClaimPieces pieces(JsonNode row) {
     Set<String> original = new HashSet<>(ClaimReader.stems(words(row, "evidence")));
     original.addAll(ClaimReader.stems(words(row, "document")));
-    return reader.pieces(words(row, "claim"), words(row, "evidence"), original);
+    return reader.pieces(
+        new ClaimReader.Question(words(row, "claim"), words(row, "evidence"), original));
   }
 
   private static List<Integer> integers(JsonNode row, String name) {
@@ -102,6 +103,17 @@ final class MiniLmClaimReaderTest {
   }
 
   @Test
+  void whatItReadItKnows() {
+    ClaimReader.Question question =
+        new ClaimReader.Question(List.of("Gulls", "cried", "."), List.of("Gulls"), Set.of());
+
+    assertThat(reader.known(question)).isEmpty();
+    ClaimReading read = reader.read(question);
+
+    assertThat(reader.known(question)).contains(read);
+  }
+
+  @Test
   void itSaysWhatTheTrainedWeightsSay() {
     for (JsonNode row : rows) {
       MiniLmClaimReader.Answer answer = reader.answer(pieces(row));
@@ -115,12 +127,13 @@ final class MiniLmClaimReaderTest {
   @Test
   void eachWordIsAsUnsupportedAsItsWorstPieceAndAGapStandsBeforeItsFirst() {
     List<String> claim = List.of("Ngata’s", "café", ".");
-    ClaimPieces pieces = reader.pieces(claim, List.of(), Set.of());
+    ClaimReader.Question question = new ClaimReader.Question(claim, List.of(), Set.of());
+    ClaimPieces pieces = reader.pieces(question);
     MiniLmClaimReader.Answer answer = reader.answer(pieces);
     int cafe = 1 + pieces.tokens().indexOf(1);
     double worst = Collections.max(answer.unsupported().subList(1, cafe));
 
-    ClaimReading reading = reader.read(claim, List.of(), Set.of());
+    ClaimReading reading = reader.read(question);
 
     assertThat(pieces.tokens()).containsExactly(0, 0, 0, 0, 1, 2);
     assertThat(reading.unsupported()).hasSize(3).first().isEqualTo(worst);

@@ -126,7 +126,8 @@ final class Pairs {
             all.score(),
             all.timing(),
             new CheckChoice(
-                Set.of("name-misspelt", "gone"), Map.of("figure-differs", Severity.NOTE))),
+                Set.of("name-misspelt", "gone"), Map.of("figure-differs", Severity.NOTE)),
+            all.claimsRead()),
         Optional.empty());
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
@@ -17,6 +16,10 @@ final class RunsTest {
       new Runs(() -> NOBODY, new Threads(Runnable::run, Runnable::run, Runnable::run));
   private final List<Double> seen = new ArrayList<>();
   private final List<Boolean> behind = new ArrayList<>();
+  private final List<Result> said = new ArrayList<>();
+  private final List<Result> fuller = new ArrayList<>();
+  private final List<String> ends = new ArrayList<>();
+  private final List<RuntimeException> failures = new ArrayList<>();
 
   private static Result result(Checker checker) {
     return checker.check(
@@ -27,7 +30,7 @@ final class RunsTest {
     runs.fraction().addListener((value, before, now) -> seen.add(now.doubleValue()));
     runs.behind().addListener((value, before, now) -> behind.add(now));
     runs.start(
-        work, new Runs.Waiting(done -> {}, () -> {}, failed -> {}, Optional.of(first -> {})));
+        work, new Runs.Waiting(said::add, fuller::add, () -> ends.add("given up"), failures::add));
   }
 
   @Test
@@ -47,15 +50,70 @@ final class RunsTest {
   }
 
   @Test
+  void aFailureBeforeAnythingWasSaidGivesUp() {
+    run(
+        (checker, progress) -> {
+          throw new IllegalStateException("a defect");
+        });
+    assertThat(ends).containsExactly("given up");
+    assertThat(failures).hasSize(1);
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aFailureAfterSomethingWasSaidTakesNothingBack() {
+    run(
+        (checker, progress) -> {
+          progress.soFar(() -> result(checker));
+          throw new IllegalStateException("a defect");
+        });
+    assertThat(ends).isEmpty();
+    assertThat(failures).hasSize(1);
+    assertThat(said).hasSize(1);
+    assertThat(runs.isRunning()).isFalse();
+  }
+
+  @Test
+  void whoCancelsBeforeAnythingWasSaidGivesUpAndAfterwardsKeepsIt() {
+    run(
+        (checker, progress) -> {
+          runs.cancel();
+          return result(checker);
+        });
+    assertThat(ends).containsExactly("given up");
+    run(
+        (checker, progress) -> {
+          progress.soFar(() -> result(checker));
+          runs.cancel();
+          return result(checker);
+        });
+    assertThat(ends).containsExactly("given up");
+    assertThat(said).hasSize(1);
+    assertThat(fuller).isEmpty();
+  }
+
+  @Test
+  void eachFullerResultTakesThePlaceOfTheOneBefore() {
+    run(
+        (checker, progress) -> {
+          progress.soFar(() -> result(checker));
+          progress.soFar(() -> result(checker));
+          return result(checker);
+        });
+    assertThat(said).hasSize(1);
+    assertThat(fuller).hasSize(2);
+  }
+
+  @Test
   void whatFollowsTheWordsOfABookBeginsAnewBehindTheReview() {
     run(
         (checker, progress) -> {
           progress.at(Progress.Stage.CHECKING, 1);
-          progress.byWords(result(checker));
+          progress.soFar(() -> result(checker));
           progress.at(Progress.Stage.ALIGNING, 0.5);
           return result(checker);
         });
-    assertThat(seen).containsExactly(0.0, 1.0, 0.0, 0.5, -1.0);
+    assertThat(seen).containsExactly(0.0, 1.0, 0.0, 0.375, -1.0);
     assertThat(behind).containsExactly(true, false);
   }
 }
