@@ -2,14 +2,15 @@ package org.stet.alignment;
 
 import java.util.List;
 import org.stet.text.Token;
+import org.stet.text.Tokens;
 
 /// A run of tokens that were kept, added, removed, replaced or moved. The changes of a link hold
 /// every token of its sentences exactly once; their original tokens one after another are the
 /// original, their rewrite tokens the rewrite.
 public record Change(ChangeKind kind, List<Token> original, List<Token> rewrite) {
   public Change {
-    original = List.copyOf(original);
-    rewrite = List.copyOf(rewrite);
+    original = Tokens.copyOf(original);
+    rewrite = Tokens.copyOf(rewrite);
   }
 
   /// The same seen from the other text.

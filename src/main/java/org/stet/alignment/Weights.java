@@ -28,7 +28,7 @@ public final class Weights {
     int seen = count(sentences.original(), 0, frequency, last);
     seen = count(sentences.rewrite(), seen, frequency, last);
     double all = seen + 1.0;
-    this.rarities = Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / f)).toArray();
+    this.rarities = Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / Math.max(1, f))).toArray();
     this.unseen = Math.log(1 + all);
   }
 
@@ -76,7 +76,7 @@ public final class Weights {
       return 0;
     }
     Integer stem = numbers.get(token.stem());
-    return (stem == null ? unseen : rarities[stem]) * BY_KIND[Wording.kind(token)];
+    return (stem == null ? unseen : rarities[stem]) * BY_KIND[Wording.kind(token.word())];
   }
 
   /// The weight of a token of a sentence of the pair.

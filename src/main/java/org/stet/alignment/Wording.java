@@ -1,9 +1,9 @@
 package org.stet.alignment;
 
-import java.util.Arrays;
 import org.stet.text.Sentence;
-import org.stet.text.Token;
 import org.stet.text.TokenKind;
+import org.stet.text.Tokens;
+import org.stet.text.Word;
 
 /// One sentence with its words by number, so that sentences are compared without looking at letters
 /// again. Two are equal where they have the same words, and both are headings or neither is.
@@ -18,28 +18,33 @@ final class Wording {
   static final byte OTHER = 2;
 
   private final Sentence sentence;
-  private final int[] normals;
-  private final int[] stems;
-  private final byte[] kinds;
+  private final Tokens tokens;
+  private final Numbers numbers;
   private final long coin;
 
-  /// @param normals the number of each token's normal form
-  /// @param stems the number of each token's stem, or [#WEIGHTLESS]
-  /// @param kinds whether each token is a [#FIGURE], a [#NAME] or [#OTHER]
+  /// What is known of each word of a text, at its number there.
+  ///
+  /// @param normals the number of its normal form
+  /// @param stems the number of its stem, or [#WEIGHTLESS]
+  /// @param hashes of its normal form
+  /// @param kinds whether it is a [#FIGURE], a [#NAME] or [#OTHER]
+  @SuppressWarnings("ArrayRecordComponent")
+  record Numbers(int[] normals, int[] stems, int[] hashes, byte[] kinds) {}
+
+  /// @param numbers of the words of its text
   /// @param coin see [#coin()]
-  Wording(Sentence sentence, int[] normals, int[] stems, byte[] kinds, long coin) {
+  Wording(Sentence sentence, Numbers numbers, long coin) {
     this.sentence = sentence;
-    this.normals = normals;
-    this.stems = stems;
-    this.kinds = kinds;
+    this.tokens = sentence.tokens();
+    this.numbers = numbers;
     this.coin = coin;
   }
 
-  static byte kind(Token token) {
-    if (token.kind() == TokenKind.NUMBER) {
+  static byte kind(Word word) {
+    if (word.kind() == TokenKind.NUMBER) {
       return FIGURE;
     }
-    return token.isCapitalised() ? NAME : OTHER;
+    return word.isCapitalised() ? NAME : OTHER;
   }
 
   Sentence sentence() {
@@ -48,17 +53,17 @@ final class Wording {
 
   /// How many tokens it has.
   int length() {
-    return normals.length;
+    return tokens.size();
   }
 
   /// The number of a token's stem, or [#WEIGHTLESS].
   int stem(int token) {
-    return stems[token];
+    return numbers.stems[tokens.number(token)];
   }
 
   /// Whether a token is a [#FIGURE], a [#NAME] or [#OTHER].
   int kind(int token) {
-    return kinds[token];
+    return numbers.kinds[tokens.number(token)];
   }
 
   /// Breaks ties by the words themselves, so that they break alike when the texts are swapped.
@@ -66,8 +71,20 @@ final class Wording {
     return coin;
   }
 
+  private int normal(int token) {
+    return numbers.normals[tokens.number(token)];
+  }
+
   boolean hasWordsOf(Wording other) {
-    return coin == other.coin && Arrays.equals(normals, other.normals);
+    if (coin != other.coin || length() != other.length()) {
+      return false;
+    }
+    for (int i = 0; i < length(); i++) {
+      if (normal(i) != other.normal(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

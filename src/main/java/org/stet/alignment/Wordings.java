@@ -5,65 +5,57 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.language.FunctionWords;
 import org.stet.text.Sentence;
-import org.stet.text.Token;
+import org.stet.text.TokenTable;
 import org.stet.text.Word;
 
 /// Numbers the words of a pair. A word is looked at once, however often it stands in the texts.
 final class Wordings {
   private static final long COIN = 0xFFFFFF;
 
-  /// By the object first: in one text the same word is the same object.
-  private final IdentityHashMap<Word, Numbers> met = new IdentityHashMap<>();
-
-  private final Map<Word, Numbers> known = new HashMap<>();
+  private final Map<TokenTable, Wording.Numbers> known = new IdentityHashMap<>();
   private final Map<String, Integer> normals = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
-
-  private record Numbers(int normal, int stem, int hash, byte kind) {}
 
   /// The sentences of one text, in order.
   List<Wording> of(List<Sentence> sentences) {
     List<Wording> wordings = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      wordings.add(of(sentence));
+      Wording.Numbers numbers = known.get(sentence.tokens().table());
+      if (numbers == null) {
+        numbers = numbers(sentence.tokens().table().words());
+        known.put(sentence.tokens().table(), numbers);
+      }
+      wordings.add(new Wording(sentence, numbers, coin(sentence, numbers.hashes())));
     }
     return wordings;
   }
 
-  private Wording of(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int[] normal = new int[tokens.size()];
-    int[] stem = new int[normal.length];
-    byte[] kind = new byte[normal.length];
+  private static long coin(Sentence sentence, int[] hashes) {
     long coin = 1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      coin = 31 * coin + hashes[sentence.tokens().number(i)];
+    }
+    return coin & COIN;
+  }
+
+  private Wording.Numbers numbers(List<Word> words) {
+    int[] normal = new int[words.size()];
+    int[] stem = new int[normal.length];
+    int[] hash = new int[normal.length];
+    byte[] kind = new byte[normal.length];
     for (int i = 0; i < normal.length; i++) {
-      Numbers numbers = numbers(tokens.get(i));
-      normal[i] = numbers.normal();
-      stem[i] = numbers.stem();
-      kind[i] = numbers.kind();
-      coin = 31 * coin + numbers.hash();
+      Word word = words.get(i);
+      normal[i] = normals.computeIfAbsent(word.normal(), key -> normals.size());
+      stem[i] =
+          FunctionWords.holds(word)
+              ? Wording.WEIGHTLESS
+              : stems.computeIfAbsent(word.stem(), key -> stems.size());
+      hash[i] = word.normal().hashCode();
+      kind[i] = Wording.kind(word);
     }
-    return new Wording(sentence, normal, stem, kind, coin & COIN);
-  }
-
-  private Numbers numbers(Token token) {
-    Numbers numbers = met.get(token.word());
-    if (numbers == null) {
-      numbers = known.computeIfAbsent(token.word(), word -> made(token));
-      met.put(token.word(), numbers);
-    }
-    return numbers;
-  }
-
-  private Numbers made(Token token) {
-    return new Numbers(
-        normals.computeIfAbsent(token.normal(), key -> normals.size()),
-        Weights.isWeightless(token)
-            ? Wording.WEIGHTLESS
-            : stems.computeIfAbsent(token.stem(), key -> stems.size()),
-        token.normal().hashCode(),
-        Wording.kind(token));
+    return new Wording.Numbers(normal, stem, hash, kind);
   }
 
   /// The numbers of the stems that weigh something.

@@ -10,6 +10,7 @@ import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
+import org.stet.text.Tokens;
 
 /// The sentences of a document's body, with their tokens, by the rules of its language; only
 /// English has tags. Safe for several threads.
@@ -38,11 +39,13 @@ public final class Analyser {
         }
       }
     }
-    List<Sentence> sentences = new ArrayList<>();
+    List<Tokens> tokens =
+        tokenizer.tokens(document.text(), places.stream().map(Place::span).toList());
+    List<Sentence> sentences = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
-      List<Token> tokens = tokenizer.tokens(document.text(), place.span());
-      sentences.add(new Sentence(i, place.index(), place.block().kind(), place.span(), tokens));
+      sentences.add(
+          new Sentence(i, place.index(), place.block().kind(), place.span(), tokens.get(i)));
     }
     return sentences;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.stet.text.Token;
+import org.stet.text.Word;
 
 /// The words of a language that hold a sentence together and say little of what it is about. They
 /// weigh nothing when two sentences are compared.
@@ -60,7 +61,12 @@ public final class FunctionWords {
 
   /// Whether a token is a function word or no word at all.
   public static boolean holds(Token token) {
-    return !token.isWord() || token.word().function();
+    return holds(token.word());
+  }
+
+  /// Whether a word is a function word or only punctuation.
+  public static boolean holds(Word word) {
+    return !word.isWord() || word.function();
   }
 
   /// The commonest words by language.

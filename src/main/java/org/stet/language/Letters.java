@@ -32,6 +32,12 @@ final class Letters {
     return (1 << Character.getType(character) & categories) != 0;
   }
 
+  /// Whether it is one of the letters of English.
+  static boolean isPlain(char character) {
+    int small = character | 0x20;
+    return small >= 'a' && small <= 'z';
+  }
+
   static boolean isLetter(int character) {
     return is(character, LETTER);
   }

@@ -13,12 +13,9 @@ final class Lexicon {
   private final Stems stems;
   private final FunctionWords functionWords;
 
-  /// A hash table with linear probing, at most half full. The hashes stand by themselves, so that
-  /// most places are told apart without a look at their words; that of a free place is 0.
-  private int[] hashes = new int[1 << 10];
-
-  /// The number of the word at each place.
-  private int[] numbers = new int[1 << 10];
+  /// A hash table with linear probing, at most half full: of each word its hash, so that most places
+  /// are told apart without a look at their letters, and below it its number. A free place is 0.
+  private long[] places = new long[1 << 10];
 
   private final List<Word> words = new ArrayList<>();
 
@@ -35,26 +32,35 @@ final class Lexicon {
     this.functionWords = FunctionWords.of(language.code());
   }
 
-  /// The word that stands at a place.
+  /// The words, each at its number.
+  List<Word> words() {
+    return words;
+  }
+
+  /// The number of the word that stands at a place.
   ///
   /// @param cut the kind as which it was cut: `5th` before a hyphen is no number
-  Word word(TokenKind cut, String text, int start, int end) {
+  int number(TokenKind cut, String text, int start, int end) {
     int hash = hash(cut, text, start, end);
-    int at = place(hash);
-    while (hashes[at] != 0) {
-      if (hashes[at] == hash && stands(numbers[at], text, start, end)) {
-        return words.get(numbers[at]);
+    int at = first(hash);
+    while (places[at] != 0) {
+      int number = (int) places[at];
+      if (hash(places[at]) == hash && stands(number, text, start, end)) {
+        return number;
       }
-      at = (at + 1) & (hashes.length - 1);
+      at = (at + 1) & (places.length - 1);
     }
-    Word word = made(cut, text.substring(start, end));
-    hashes[at] = hash;
-    numbers[at] = words.size();
-    keep(word);
-    if (2 * words.size() > hashes.length) {
+    int number = words.size();
+    places[at] = (long) hash << Integer.SIZE | number;
+    keep(made(cut, text.substring(start, end)));
+    if (2 * words.size() > places.length) {
       grow();
     }
-    return word;
+    return number;
+  }
+
+  private static int hash(long place) {
+    return (int) (place >>> Integer.SIZE);
   }
 
   private boolean stands(int word, String text, int start, int end) {
@@ -99,23 +105,20 @@ final class Lexicon {
     return hash == 0 ? 1 : hash;
   }
 
-  private int place(int hash) {
-    return (hash ^ (hash >>> 15)) & (hashes.length - 1);
+  private int first(int hash) {
+    return (hash ^ (hash >>> 15)) & (places.length - 1);
   }
 
   private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldNumbers = numbers;
-    hashes = new int[2 * oldHashes.length];
-    numbers = new int[hashes.length];
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldHashes[i] != 0) {
-        int at = place(oldHashes[i]);
-        while (hashes[at] != 0) {
-          at = (at + 1) & (hashes.length - 1);
+    long[] old = places;
+    places = new long[2 * old.length];
+    for (long place : old) {
+      if (place != 0) {
+        int at = first(hash(place));
+        while (places[at] != 0) {
+          at = (at + 1) & (places.length - 1);
         }
-        hashes[at] = oldHashes[i];
-        numbers[at] = oldNumbers[i];
+        places[at] = place;
       }
     }
   }

@@ -1,8 +1,11 @@
 package org.stet.language;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,6 +33,11 @@ final class SentenceSplitter {
   private static final String OPENING = "“‘「『（《";
 
   private static final String BEFORE_OPENING = "。！？」』”）";
+
+  /// Where alone a sentence can end within a line: the stops of annex 29 in any script, what ends a
+  /// question in Greek, and the ellipsis.
+  private static final UnicodeSet STOPS =
+      new UnicodeSet("[[:SB=ATerm:][:SB=STerm:][:SB=Sep:][:SB=CR:][:SB=LF:];\u037e…]").freeze();
 
   private static final int FAR = 200;
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
@@ -59,15 +67,20 @@ final class SentenceSplitter {
   List<Span> sentences(String text, Span block) {
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
-    for (int i = block.start(); i <= block.end(); i++) {
-      if (i == block.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        if (i > start) {
-          split(text, new Span(start, i), sentences);
-        }
-        start = i + 1;
+    while (start < block.end()) {
+      int feed = lineEnd(text, '\n', start, block.end());
+      int end = lineEnd(text, '\r', start, feed);
+      if (end > start) {
+        split(text, new Span(start, end), sentences);
       }
+      start = end + 1;
     }
     return sentences;
+  }
+
+  private static int lineEnd(String text, char sign, int start, int limit) {
+    int at = text.indexOf(sign, start, limit);
+    return at < 0 ? limit : at;
   }
 
   private void split(String text, Span line, List<Span> sentences) {
@@ -97,7 +110,45 @@ final class SentenceSplitter {
   }
 
   /// Where a line may be cut, its end among them.
-  private SortedSet<Integer> places(String line) {
+  private Collection<Integer> places(String line) {
+    List<Integer> plain = new ArrayList<>();
+    return arePlain(line, plain) ? plain : looked(line);
+  }
+
+  /// Whether every stop of a line is a full stop behind a letter or figure of English and before
+  /// one space and a capital, or the line's end. As most are; annex 29 always ends a sentence
+  /// before such a capital, and to find that out takes ICU a third of all the time for a book.
+  ///
+  /// @param places gets the places where annex 29 would cut the line
+  static boolean arePlain(String line, List<Integer> places) {
+    int length = line.length();
+    int at = STOPS.span(line, SpanCondition.NOT_CONTAINED);
+    while (at < length) {
+      boolean last = at + 1 == length;
+      boolean before = at > 0 && isPlain(line.charAt(at - 1));
+      boolean behind = last || (at + 2 < length && isCapitalBehindSpace(line, at + 1));
+      if (line.charAt(at) != '.' || !before || !behind) {
+        return false;
+      }
+      if (!last) {
+        places.add(at + 2);
+      }
+      at = STOPS.span(line, at + 1, SpanCondition.NOT_CONTAINED);
+    }
+    places.add(length);
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return Letters.isPlain(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isCapitalBehindSpace(String line, int at) {
+    return line.charAt(at) == ' ' && line.charAt(at + 1) >= 'A' && line.charAt(at + 1) <= 'Z';
+  }
+
+  /// The places by ICU and by our own rules.
+  SortedSet<Integer> looked(String line) {
     SortedSet<Integer> places = new TreeSet<>();
     breaks.setText(line);
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

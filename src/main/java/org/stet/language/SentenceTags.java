@@ -10,19 +10,14 @@ import org.stet.text.Token;
 /// The tags of the tokens of one sentence, found when the first is asked for.
 final class SentenceTags implements Tags {
   private final Function<List<Token>, List<String>> tagger;
-  private List<Token> tokens = List.of();
+  private final List<Token> tokens;
 
   /// Empty until asked. Two threads may both find the tags, which are the same then.
   private volatile List<String> found = List.of();
 
-  SentenceTags(Function<List<Token>, List<String>> tagger) {
+  SentenceTags(Function<List<Token>, List<String>> tagger, List<Token> tokens) {
     this.tagger = tagger;
-  }
-
-  /// The tokens that were made with these tags, as the sentence keeps them.
-  List<Token> with(List<Token> made) {
-    tokens = List.copyOf(made);
-    return tokens;
+    this.tokens = tokens;
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.stet.text.Span;
 import org.stet.text.Token;
 import org.stet.text.TokenKind;
+import org.stet.text.TokenTable;
+import org.stet.text.Tokens;
 
 /// Cuts a sentence into tokens. Numbers with their separators, hyphenated words, contractions and
 /// dotted abbreviations stay whole, because a changed part changes the whole of them. Reads
@@ -20,6 +22,9 @@ final class Tokenizer {
   private static final int LONGEST_NUMBER_END = 3;
   private static final int NONE = -1;
 
+  /// What no word goes on with that has two letters or more.
+  private static final String PLAIN_ENDS = " ,.;:!?)\"\n";
+
   /// The length of `1 300`'s last part with its space, and of a year, which has no such part.
   private static final int THOUSAND = 4;
 
@@ -31,8 +36,6 @@ final class Tokenizer {
   private final boolean groupsBySpace;
   private final Function<List<Token>, List<String>> tagger;
 
-  /// The tokens of the sentence at hand; one list grows once for all.
-  private final List<Token> sentence = new ArrayList<>();
 
   /// For a language of whose numbers and dates no words are known.
   Tokenizer(Language language, Function<List<Token>, List<String>> tagger) {
@@ -48,10 +51,23 @@ final class Tokenizer {
     this.tagger = tagger;
   }
 
-  /// The tokens of a span of a text.
-  List<Token> tokens(String text, Span span) {
-    SentenceTags tags = new SentenceTags(tagger);
-    sentence.clear();
+  /// The tokens of some spans of a text.
+  List<Tokens> tokens(String text, List<Span> spans) {
+    TokenTable.Draft table = new TokenTable.Draft();
+    int[] ends = new int[spans.size()];
+    for (int i = 0; i < ends.length; i++) {
+      cut(text, spans.get(i), table);
+      ends[i] = table.size();
+    }
+    TokenTable all = table.table(lexicon.words());
+    List<Tokens> tokens = new ArrayList<>(ends.length);
+    for (int i = 0, start = 0; i < ends.length; start = ends[i++]) {
+      tokens.add(Tokens.of(all, start, ends[i], made -> new SentenceTags(tagger, made)));
+    }
+    return tokens;
+  }
+
+  private void cut(String text, Span span, TokenTable.Draft table) {
     int at = span.start();
     while (at < span.end()) {
       int first = text.codePointAt(at);
@@ -59,8 +75,12 @@ final class Tokenizer {
         at += Character.charCount(first);
         continue;
       }
-      TokenKind kind = TokenKind.NUMBER;
-      int end = Letters.isDigit(first) ? numberEnd(text, at, span.end()) : NONE;
+      TokenKind kind = TokenKind.WORD;
+      int end = plainEnd(text, at, span.end());
+      if (end == NONE && Letters.isDigit(first)) {
+        kind = TokenKind.NUMBER;
+        end = numberEnd(text, at, span.end());
+      }
       if (end == NONE) {
         kind = TokenKind.WORD;
         end = parts.end(text, at, wordEnd(text, at, span));
@@ -69,10 +89,22 @@ final class Tokenizer {
         kind = Letters.isQuote(first) ? TokenKind.QUOTE_MARK : TokenKind.PUNCTUATION;
         end = at + Character.charCount(first);
       }
-      sentence.add(new Token(lexicon.word(kind, text, at, end), new Span(at, end), tags));
+      table.add(lexicon.number(kind, text, at, end), at, end);
       at = end;
     }
-    return tags.with(sentence);
+  }
+
+  /// The end of a word of plain letters and no more, as most are; none where what stands behind it
+  /// may make it longer, or it may be the `per` of `per cent`. It is the end that the rules for all
+  /// scripts would find.
+  private static int plainEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && Letters.isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean may =
+        end - start == 3 ? text.charAt(start) != 'p' : end > start + 1;
+    return may && (end == limit || PLAIN_ENDS.indexOf(text.charAt(end)) >= 0) ? end : NONE;
   }
 
   /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`.

@@ -54,7 +54,7 @@ final class WordParts {
 
   /// Hebrew joins a preposition to a figure by a hyphen.
   private static int beforeFigure(String text, int start, int end) {
-    int hyphen = text.indexOf('-', start);
+    int hyphen = text.indexOf('-', start, Math.max(start, end));
     boolean figure = hyphen > start && hyphen + 1 < end && Letters.isDigit(text.charAt(hyphen + 1));
     return figure ? hyphen : end;
   }

@@ -7,11 +7,7 @@ import java.util.List;
 /// @param index its place among the sentences of the document, from 0
 /// @param block the index of its block in `Document.blocks()`
 /// @param span its characters, without surrounding white space
-public record Sentence(int index, int block, BlockKind kind, Span span, List<Token> tokens) {
-  public Sentence {
-    tokens = List.copyOf(tokens);
-  }
-
+public record Sentence(int index, int block, BlockKind kind, Span span, Tokens tokens) {
   public boolean isHeading() {
     return kind.isHeading();
   }

@@ -28,12 +28,12 @@ public record Token(Word word, Span span, Tags tags) {
   }
 
   public boolean isWord() {
-    return kind() == TokenKind.WORD || kind() == TokenKind.NUMBER;
+    return word.isWord();
   }
 
   /// Whether it starts with a capital letter.
   public boolean isCapitalised() {
-    return !surface().isEmpty() && Character.isUpperCase(surface().codePointAt(0));
+    return word.isCapitalised();
   }
 
   @Override

@@ -8,6 +8,15 @@ package org.stet.text;
 /// @param stem the normal form without inflection, where the language has a stemmer
 /// @param function whether it holds sentences together and says little of their matter
 public record Word(TokenKind kind, String surface, String normal, String stem, boolean function) {
+  public boolean isWord() {
+    return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+  }
+
+  /// Whether it starts with a capital letter.
+  public boolean isCapitalised() {
+    return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
+  }
+
   /// Words are looked up by the million; a string knows its hash.
   @Override
   public int hashCode() {

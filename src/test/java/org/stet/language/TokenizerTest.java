@@ -35,10 +35,13 @@ final class TokenizerTest {
   private static final PosTagger TAGGER = new PosTagger();
 
   private static List<String> cut(String text, Span span) {
-    return new Tokenizer(new Language("en"), TAGGER::tags)
-        .tokens(text, span).stream()
-            .map(token -> token.span() + " " + token.kind() + " " + token.surface())
-            .toList();
+    return tokens(text, span).stream()
+        .map(token -> token.span() + " " + token.kind() + " " + token.surface())
+        .toList();
+  }
+
+  private static List<Token> tokens(String text, Span span) {
+    return new Tokenizer(new Language("en"), TAGGER::tags).tokens(text, List.of(span)).getFirst();
   }
 
   private static List<String> byGrammar(String text, Span span) {
@@ -133,10 +136,8 @@ final class TokenizerTest {
 
   @Test
   void aWordMetTwiceIsOneObject() {
-    List<Token> tokens =
-        new Tokenizer(new Language("en"), TAGGER::tags).tokens("Mills burned", new Span(0, 12));
-    List<Token> again =
-        new Tokenizer(new Language("en"), TAGGER::tags).tokens("mills mills", new Span(0, 11));
+    List<Token> tokens = tokens("Mills burned", new Span(0, 12));
+    List<Token> again = tokens("mills mills", new Span(0, 11));
 
     assertThat(tokens.getFirst().word())
         .isEqualTo(new Word(TokenKind.WORD, "Mills", "mills", "mill", false));
@@ -155,9 +156,7 @@ final class TokenizerTest {
 
   @Test
   void theTagsOfASentenceAreThoseOfItsTokensInOrder() {
-    List<Token> tokens =
-        new Tokenizer(new Language("en"), TAGGER::tags)
-            .tokens("The old mill burned.", new Span(0, 20));
+    List<Token> tokens = tokens("The old mill burned.", new Span(0, 20));
 
     assertThat(tokens.stream().map(Token::tag))
         .containsExactly("DET", "ADJ", "NOUN", "VERB", "PUNCT");

@@ -35,6 +35,7 @@ import org.stet.text.Document;
 import org.stet.text.Provenance;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.Tokens;
 
 /// A small finished run, made by hand so that every byte of a report can be foretold.
 final class Pairs {
@@ -179,7 +180,7 @@ final class Pairs {
     Span retoldAt = new Span(0, retold.length());
     Judgement judgement =
         new Judgement(
-            new Sentence(0, 0, BlockKind.PARAGRAPH, retoldAt, List.of()),
+            new Sentence(0, 0, BlockKind.PARAGRAPH, retoldAt, Tokens.NONE),
             Verdict.CONTRADICTED,
             0.123456,
             List.of(new Evidence(toldAt, 0.75)));
