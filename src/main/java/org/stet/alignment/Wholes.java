@@ -2,6 +2,7 @@ package org.stet.alignment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.stet.text.Token;
 /// date, a figure or a name.
 final class Wholes {
   private final Document document;
+  private final Clues clues = new Clues();
 
   Wholes(Document document) {
     this.document = document;
@@ -66,15 +68,22 @@ final class Wholes {
   /// The places of dates, figures and names with their normal forms; none overlaps another, and a
   /// name has none, because its tokens have theirs.
   private NavigableMap<Span, String> groups(Sentence sentence) {
+    Clues.Found found = clues.in(sentence.tokens());
+    if (found.isNothing()) {
+      return Collections.emptyNavigableMap();
+    }
     NavigableMap<Span, String> groups = new TreeMap<>();
-    List<TimeExpression> times = TimeExpressions.in(document, sentence);
+    List<TimeExpression> times =
+        found.time() ? TimeExpressions.in(document, sentence) : List.of();
     for (TimeExpression time : times) {
       put(groups, time.span(), "time " + time.normal());
     }
-    for (Figure figure : Figures.amounts(sentence, times)) {
-      put(groups, figure.span(), normal(figure));
+    if (found.figure()) {
+      for (Figure figure : Figures.amounts(sentence, times)) {
+        put(groups, figure.span(), normal(figure));
+      }
     }
-    if (!sentence.isHeading()) {
+    if (found.name() && !sentence.isHeading()) {
       for (Name name : Names.byCapitals(sentence, times)) {
         if (name.tokens().size() > 1) {
           put(groups, name.span(), "");

@@ -15,6 +15,7 @@ import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
+import org.stet.text.Word;
 
 /// Finds the words of a sentence that say when.
 public final class TimeExpressions {
@@ -102,6 +103,17 @@ public final class TimeExpressions {
       found.sort(Comparator.comparing(TimeExpression::span));
     }
     return found;
+  }
+
+  /// Whether an expression may begin in a word; where in no word of a sentence one may, it has none.
+  public static boolean mayBeginIn(Word word) {
+    boolean local = word.normal().startsWith("-");
+    for (int at = 0; !local && at < word.surface().length(); at++) {
+      if (mayBegin(word.surface(), at)) {
+        return true;
+      }
+    }
+    return local;
   }
 
   /// Weekdays, and months with their day and year, of a language other than English: the normal
