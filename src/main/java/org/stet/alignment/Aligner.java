@@ -103,7 +103,10 @@ public final class Aligner {
     return new Alignment(
         original,
         rewrite,
-        new LinkOrder(measured.sentences(), new Wholes(originalText), new Wholes(rewriteText))
+        new LinkOrder(
+                measured.sentences(),
+                new Wholes(originalText, measured.words()),
+                new Wholes(rewriteText, measured.words()))
             .links(new Groups(tied), pass.known()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
@@ -112,6 +115,7 @@ public final class Aligner {
 
   /// All that is known of a pair of texts before anything is tied.
   record Measured(
+      Wordings words,
       Sides<Wording> sentences,
       Sides<Bag> bags,
       Weights weights,
@@ -137,6 +141,7 @@ public final class Aligner {
             vectors(rewriteText, rewrite, candidates, true, tick));
     Candidates.Found found = candidates.find(vectors, tick);
     return new Measured(
+        words,
         sentences,
         bags,
         weights,

@@ -2,7 +2,9 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
@@ -16,49 +18,39 @@ final class Changes {
   /// Shorter sides are too short to judge by a share.
   private static final int FEW = 4;
 
-  private final List<Whole> original;
-  private final List<Whole> rewrite;
+  private final Line original;
+  private final Line rewrite;
 
-  private Changes(List<Whole> original, List<Whole> rewrite) {
+  private Changes(Line original, Line rewrite) {
     this.original = original;
     this.rewrite = rewrite;
   }
 
   /// Every token of both sides exactly once. Seen from the other side the changes are the same,
   /// mirrored: a difference is looked for in one direction only, whichever side was asked first.
-  static List<Change> between(List<Whole> original, List<Whole> rewrite) {
-    List<String> from = normals(original);
-    List<String> to = normals(rewrite);
-    if (compare(from, to) <= 0) {
-      return new Changes(original, rewrite).changes(Difference.of(from, to));
+  static List<Change> between(Line original, Line rewrite) {
+    if (compare(original, rewrite) <= 0) {
+      return new Changes(original, rewrite)
+          .changes(Difference.of(original.numbers(), rewrite.numbers()));
     }
     return new Changes(rewrite, original)
-        .changes(Difference.of(to, from)).stream().map(Change::mirrored).toList();
+        .changes(Difference.of(rewrite.numbers(), original.numbers())).stream()
+            .map(Change::mirrored)
+            .toList();
   }
 
   /// The difference token for token, nothing grouped.
   static List<Change> wordForWord(List<Sentence> original, List<Sentence> rewrite) {
-    List<Whole> from = single(original);
-    List<Whole> to = single(rewrite);
-    List<Difference.Kept> kept = Difference.of(normals(from), normals(to));
-    return new Changes(from, to).written(Moves.none(kept));
+    Map<String, Integer> numbers = new HashMap<>();
+    Line from = Line.single(original, numbers);
+    Line to = Line.single(rewrite, numbers);
+    return new Changes(from, to).written(Moves.none(Difference.of(from.numbers(), to.numbers())));
   }
 
-  private static List<Whole> single(List<Sentence> sentences) {
-    return sentences.stream().flatMap(s -> s.tokens().stream()).map(Whole::of).toList();
-  }
-
-  private static List<String> normals(List<Whole> wholes) {
-    List<String> normals = new ArrayList<>(wholes.size());
-    wholes.forEach(whole -> normals.add(whole.normal()));
-    return normals;
-  }
-
-  private static int compare(List<String> a, List<String> b) {
+  private static int compare(Line a, Line b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-      int order = a.get(i).compareTo(b.get(i));
-      if (order != 0) {
-        return order;
+      if (a.number(i) != b.number(i)) {
+        return a.normal(i).compareTo(b.normal(i));
       }
     }
     return Integer.compare(a.size(), b.size());
@@ -66,25 +58,30 @@ final class Changes {
 
   private List<Change> changes(List<Difference.Kept> found) {
     if (isReplaced(found)) {
-      return List.of(change(ChangeKind.REPLACED, original, rewrite));
+      return List.of(
+          new Change(
+              ChangeKind.REPLACED,
+              original.tokens(0, original.size()),
+              rewrite.tokens(0, rewrite.size())));
     }
     List<Difference.Kept> kept = new Confetti(original, rewrite).swept(found);
     return Swaps.grouped(written(Moves.of(kept, original, rewrite)));
   }
 
   private boolean isReplaced(List<Difference.Kept> kept) {
-    int shorter = Math.min(telling(original), telling(rewrite));
+    int shorter =
+        Math.min(telling(original, 0, original.size()), telling(rewrite, 0, rewrite.size()));
     int both = 0;
-    for (Difference.Kept one : kept) {
-      both += original.get(one.original()).tells() ? 1 : 0;
+    for (Difference.Kept run : kept) {
+      both += telling(original, run.original(), run.originalEnd());
     }
     return shorter >= FEW && both < shorter * LITTLE_IN_COMMON;
   }
 
-  private static int telling(List<Whole> wholes) {
+  private static int telling(Line line, int from, int to) {
     int telling = 0;
-    for (Whole whole : wholes) {
-      telling += whole.tells() ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      telling += line.tells(i) ? 1 : 0;
     }
     return telling;
   }
@@ -94,18 +91,15 @@ final class Changes {
     List<Change> changes = new ArrayList<>();
     int from = 0;
     int to = 0;
-    List<Difference.Kept> kept = moves.kept();
-    for (int at = 0, end; at < kept.size(); at = end) {
-      for (end = at + 1; end < kept.size() && kept.get(end - 1).isJustBefore(kept.get(end)); ) {
-        end++;
-      }
-      int fromKept = kept.get(at).original();
-      int toKept = kept.get(at).rewrite();
-      between(changes, moves, new int[] {from, fromKept}, new int[] {to, toKept});
-      from = fromKept + end - at;
-      to = toKept + end - at;
+    for (Difference.Kept run : moves.kept()) {
+      between(changes, moves, new int[] {from, run.original()}, new int[] {to, run.rewrite()});
+      from = run.originalEnd();
+      to = run.rewriteEnd();
       changes.add(
-          change(ChangeKind.KEPT, original.subList(fromKept, from), rewrite.subList(toKept, to)));
+          new Change(
+              ChangeKind.KEPT,
+              original.tokens(run.original(), from),
+              rewrite.tokens(run.rewrite(), to)));
     }
     between(changes, moves, new int[] {from, original.size()}, new int[] {to, rewrite.size()});
     return changes;
@@ -140,8 +134,7 @@ final class Changes {
     return -1;
   }
 
-  private static List<Change> runs(
-      List<Whole> side, BitSet moved, int[] range, ChangeKind otherwise) {
+  private static List<Change> runs(Line side, BitSet moved, int[] range, ChangeKind otherwise) {
     List<Change> runs = new ArrayList<>();
     int at = range[0];
     while (at < range[1]) {
@@ -149,16 +142,12 @@ final class Changes {
       while (end < range[1] && moved.get(end) == moved.get(at)) {
         end++;
       }
-      List<Token> tokens = Whole.tokens(side.subList(at, end));
+      List<Token> tokens = side.tokens(at, end);
       ChangeKind kind = moved.get(at) ? ChangeKind.MOVED : otherwise;
       boolean isOriginal = otherwise == ChangeKind.REMOVED;
       runs.add(new Change(kind, isOriginal ? tokens : List.of(), isOriginal ? List.of() : tokens));
       at = end;
     }
     return runs;
-  }
-
-  private static Change change(ChangeKind kind, List<Whole> original, List<Whole> rewrite) {
-    return new Change(kind, Whole.tokens(original), Whole.tokens(rewrite));
   }
 }

@@ -1,6 +1,6 @@
 package org.stet.alignment;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.language.FunctionWords;
@@ -17,7 +17,7 @@ final class Clues {
   private static final int FIGURE = 2;
   private static final int NAME = 4;
 
-  private final Map<TokenTable, byte[]> known = new IdentityHashMap<>();
+  private final Map<TokenTable, byte[]> known = new HashMap<>();
 
   /// What may be found in a sentence; what is false is certain not to be there.
   record Found(boolean time, boolean figure, boolean name) {

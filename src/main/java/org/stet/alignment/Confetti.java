@@ -9,43 +9,44 @@ final class Confetti {
   /// A longer run of small words is kept for its own sake (`as well as the`).
   private static final int ISLAND = 2;
 
-  private final List<Whole> original;
-  private final List<Whole> rewrite;
+  private final Line original;
+  private final Line rewrite;
 
-  Confetti(List<Whole> original, List<Whole> rewrite) {
+  Confetti(Line original, Line rewrite) {
     this.original = original;
     this.rewrite = rewrite;
   }
 
   List<Difference.Kept> swept(List<Difference.Kept> kept) {
-    List<Difference.Kept> left = new ArrayList<>();
-    int at = 0;
-    while (at < kept.size()) {
-      int end = at + 1;
-      while (end < kept.size() && kept.get(end - 1).isJustBefore(kept.get(end))) {
-        end++;
+    List<Difference.Kept> left = new ArrayList<>(kept.size());
+    for (int at = 0; at < kept.size(); at++) {
+      if (!isIsland(kept, at)) {
+        left.add(kept.get(at));
       }
-      if (!isIsland(kept, at, end)) {
-        left.addAll(kept.subList(at, end));
-      }
-      at = end;
     }
     return left;
   }
 
   /// Small words, with words replaced on either hand.
-  private boolean isIsland(List<Difference.Kept> kept, int at, int end) {
-    if (end - at > ISLAND
-        || kept.subList(at, end).stream().anyMatch(k -> original.get(k.original()).tells())) {
+  private boolean isIsland(List<Difference.Kept> kept, int at) {
+    Difference.Kept run = kept.get(at);
+    if (run.length() > ISLAND) {
       return false;
     }
-    Difference.Kept before = at == 0 ? new Difference.Kept(-1, -1) : kept.get(at - 1);
+    for (int i = run.original(); i < run.originalEnd(); i++) {
+      if (original.tells(i)) {
+        return false;
+      }
+    }
+    Difference.Kept before = at == 0 ? new Difference.Kept(0, 0, 0) : kept.get(at - 1);
     Difference.Kept after =
-        end == kept.size() ? new Difference.Kept(original.size(), rewrite.size()) : kept.get(end);
-    return replaced(before, kept.get(at)) && replaced(kept.get(end - 1), after);
+        at + 1 == kept.size()
+            ? new Difference.Kept(original.size(), rewrite.size(), 0)
+            : kept.get(at + 1);
+    return replaced(before, run) && replaced(run, after);
   }
 
   private static boolean replaced(Difference.Kept before, Difference.Kept after) {
-    return after.original() - before.original() > 1 && after.rewrite() - before.rewrite() > 1;
+    return after.original() > before.originalEnd() && after.rewrite() > before.rewriteEnd();
   }
 }

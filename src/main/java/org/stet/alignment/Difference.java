@@ -3,6 +3,7 @@ package org.stet.alignment;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,105 +18,120 @@ final class Difference {
   /// Shorter sequences need no anchors.
   private static final int LONG = 400;
 
-  /// A word of the original that stands in the rewrite, by their indices.
-  record Kept(int original, int rewrite) {
-    /// Whether nothing stands between it and the next on either side.
-    boolean isJustBefore(Kept next) {
-      return next.original == original + 1 && next.rewrite == rewrite + 1;
+  /// Wholes of the original that stand in the rewrite in a row, by their indices.
+  record Kept(int original, int rewrite, int length) {
+    int originalEnd() {
+      return original + length;
+    }
+
+    int rewriteEnd() {
+      return rewrite + length;
     }
   }
 
-  private final List<String> original;
-  private final List<String> rewrite;
+  private final int[] original;
+  private final int[] rewrite;
   private final List<Kept> kept = new ArrayList<>();
 
-  private Difference(List<String> original, List<String> rewrite) {
+  private Difference(int[] original, int[] rewrite) {
     this.original = original;
     this.rewrite = rewrite;
   }
 
-  /// The kept words in the order of both sequences.
-  static List<Kept> of(List<String> original, List<String> rewrite) {
+  /// What was kept, in order; between two runs one of the two has something else.
+  ///
+  /// @param original words by number; of the same word it is the same
+  static List<Kept> of(int[] original, int[] rewrite) {
     Difference difference = new Difference(original, rewrite);
-    difference.compare(0, original.size(), 0, rewrite.size());
+    difference.compare(0, original.length, 0, rewrite.length);
     return difference.kept;
   }
 
   private void compare(int fromStart, int fromEnd, int toStart, int toEnd) {
-    int from = fromStart;
-    int to = toStart;
-    while (from < fromEnd && to < toEnd && isSame(from, to)) {
-      kept.add(new Kept(from++, to++));
+    int most = Math.min(fromEnd - fromStart, toEnd - toStart);
+    int before = 0;
+    while (before < most && isSame(fromStart + before, toStart + before)) {
+      before++;
     }
-    int most = Math.min(fromEnd - from, toEnd - to);
-    int same = 0;
-    while (same < most && isSame(fromEnd - same - 1, toEnd - same - 1)) {
-      same++;
+    int after = 0;
+    while (after < most - before && isSame(fromEnd - after - 1, toEnd - after - 1)) {
+      after++;
     }
-    middle(from, fromEnd - same, to, toEnd - same);
-    for (int i = same; i > 0; i--) {
-      kept.add(new Kept(fromEnd - i, toEnd - i));
-    }
+    keep(fromStart, toStart, before);
+    middle(fromStart + before, fromEnd - after, toStart + before, toEnd - after);
+    keep(fromEnd - after, toEnd - after, after);
   }
 
   private boolean isSame(int from, int to) {
-    return original.get(from).equals(rewrite.get(to));
+    return original[from] == rewrite[to];
+  }
+
+  private void keep(int from, int to, int length) {
+    if (length == 0) {
+      return;
+    }
+    Kept last = kept.isEmpty() ? new Kept(0, 0, 0) : kept.getLast();
+    if (last.length > 0 && last.originalEnd() == from && last.rewriteEnd() == to) {
+      kept.removeLast();
+      kept.add(new Kept(last.original, last.rewrite, last.length + length));
+    } else {
+      kept.add(new Kept(from, to, length));
+    }
   }
 
   private void middle(int fromStart, int fromEnd, int toStart, int toEnd) {
-    if (fromStart == fromEnd || toStart == toEnd) {
+    int from = fromEnd - fromStart;
+    int to = toEnd - toStart;
+    // One word for another, as between most sentences that are nearly the same, needs no search.
+    if (from == 0 || to == 0 || (from == 1 && to == 1)) {
       return;
     }
-    List<Kept> anchors =
-        fromEnd - fromStart + toEnd - toStart > LONG
-            ? anchors(fromStart, fromEnd, toStart, toEnd)
-            : List.of();
+    List<Kept> anchors = from + to > LONG ? anchors(fromStart, fromEnd, toStart, toEnd) : List.of();
     if (anchors.isEmpty()) {
       myers(fromStart, fromEnd, toStart, toEnd);
       return;
     }
-    int from = fromStart;
-    int to = toStart;
+    int fromAt = fromStart;
+    int toAt = toStart;
     for (Kept anchor : anchors) {
-      compare(from, anchor.original(), to, anchor.rewrite());
-      kept.add(anchor);
-      from = anchor.original() + 1;
-      to = anchor.rewrite() + 1;
+      compare(fromAt, anchor.original(), toAt, anchor.rewrite());
+      keep(anchor.original(), anchor.rewrite(), 1);
+      fromAt = anchor.originalEnd();
+      toAt = anchor.rewriteEnd();
     }
-    compare(from, fromEnd, to, toEnd);
+    compare(fromAt, fromEnd, toAt, toEnd);
   }
 
   private void myers(int fromStart, int fromEnd, int toStart, int toEnd) {
     int from = fromStart;
     int to = toStart;
     for (Change change :
-        new MyersDiffWithLinearSpace<String>()
+        new MyersDiffWithLinearSpace<Integer>()
             .computeDiff(
-                original.subList(fromStart, fromEnd), rewrite.subList(toStart, toEnd), null)) {
-      from = keep(from, to, fromStart + change.startOriginal);
+                numbers(original, fromStart, fromEnd), numbers(rewrite, toStart, toEnd), null)) {
+      keep(from, to, fromStart + change.startOriginal - from);
       to = toStart + change.endRevised;
       from = fromStart + change.endOriginal;
     }
-    keep(from, to, fromEnd);
+    keep(from, to, fromEnd - from);
   }
 
-  private int keep(int fromStart, int toStart, int fromEnd) {
-    for (int i = fromStart; i < fromEnd; i++) {
-      kept.add(new Kept(i, toStart + i - fromStart));
-    }
-    return fromEnd;
+  private static List<Integer> numbers(int[] line, int start, int end) {
+    Integer[] numbers = new Integer[end - start];
+    Arrays.setAll(numbers, at -> line[start + at]);
+    return Arrays.asList(numbers);
   }
 
   /// Words that stand once on either side, as many as keep their order.
   private List<Kept> anchors(int fromStart, int fromEnd, int toStart, int toEnd) {
-    Map<String, Integer> once = once(rewrite, toStart, toEnd);
+    Map<Integer, Integer> once = once(rewrite, toStart, toEnd);
     List<Kept> common = new ArrayList<>();
     once(original, fromStart, fromEnd)
         .forEach(
             (word, at) -> {
               int there = at < 0 ? -1 : once.getOrDefault(word, -1);
               if (there >= 0) {
-                common.add(new Kept(at, there));
+                common.add(new Kept(at, there, 1));
               }
             });
     common.sort(Comparator.comparingInt(Kept::original));
@@ -130,10 +146,10 @@ final class Difference {
   }
 
   /// The place of each word; -1 where it has several.
-  private static Map<String, Integer> once(List<String> words, int start, int end) {
-    Map<String, Integer> places = new HashMap<>();
+  private static Map<Integer, Integer> once(int[] line, int start, int end) {
+    Map<Integer, Integer> places = new HashMap<>();
     for (int i = start; i < end; i++) {
-      places.merge(words.get(i), i, (a, b) -> -1);
+      places.merge(line[i], i, (a, b) -> -1);
     }
     return places;
   }

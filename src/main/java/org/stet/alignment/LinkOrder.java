@@ -53,7 +53,7 @@ final class LinkOrder {
     // What was copied to the word needs no comparing, and in a book most was.
     return isCopy(from, to)
         ? List.of(new Change(ChangeKind.KEPT, tokens(from), tokens(to)))
-        : Changes.between(originalWholes.in(plain(from)), rewriteWholes.in(plain(to)));
+        : Changes.between(originalWholes.in(from), rewriteWholes.in(to));
   }
 
   private static boolean isCopy(List<Wording> from, List<Wording> to) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Words that stand on both sides but not in the same order: the longest runs first (greedy string
 /// tiling, Wise 1993), each with at least one word that says something.
@@ -20,21 +21,22 @@ record Moves(List<Difference.Kept> kept, BitSet fromMoved, BitSet toMoved) {
     return new Moves(kept, new BitSet(), new BitSet());
   }
 
-  static Moves of(List<Difference.Kept> kept, List<Whole> original, List<Whole> rewrite) {
-    if (kept.size() == original.size() || kept.size() == rewrite.size()) {
+  static Moves of(List<Difference.Kept> kept, Line original, Line rewrite) {
+    int all = kept.stream().mapToInt(Difference.Kept::length).sum();
+    if (all == original.size() || all == rewrite.size()) {
       return none(kept);
     }
     BitSet fromTaken = new BitSet();
     BitSet toTaken = new BitSet();
     for (Difference.Kept one : kept) {
-      fromTaken.set(one.original());
-      toTaken.set(one.rewrite());
+      fromTaken.set(one.original(), one.originalEnd());
+      toTaken.set(one.rewrite(), one.rewriteEnd());
     }
     Moves moves = none(kept);
     for (Run run : runs(original, rewrite, fromTaken, toTaken)) {
       int from = run.from();
       int to = run.to();
-      boolean told = original.subList(from, from + run.length()).stream().anyMatch(Whole::tells);
+      boolean told = IntStream.range(from, from + run.length()).anyMatch(original::tells);
       if (told && free(fromTaken, from, run.length()) && free(toTaken, to, run.length())) {
         fromTaken.set(from, from + run.length());
         toTaken.set(to, to + run.length());
@@ -47,24 +49,23 @@ record Moves(List<Difference.Kept> kept, BitSet fromMoved, BitSet toMoved) {
 
   /// Common runs of what was not kept, the longest first; each also without its first words, for
   /// where these are taken by a longer one.
-  private static List<Run> runs(
-      List<Whole> original, List<Whole> rewrite, BitSet fromTaken, BitSet toTaken) {
-    Map<String, List<Integer>> places = new HashMap<>();
+  private static List<Run> runs(Line original, Line rewrite, BitSet fromTaken, BitSet toTaken) {
+    Map<Integer, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < rewrite.size(); i++) {
       if (!toTaken.get(i)) {
-        places.computeIfAbsent(rewrite.get(i).normal(), key -> new ArrayList<>()).add(i);
+        places.computeIfAbsent(rewrite.number(i), key -> new ArrayList<>()).add(i);
       }
     }
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < original.size(); i++) {
       if (!fromTaken.get(i)) {
-        for (int j : places.getOrDefault(original.get(i).normal(), List.of())) {
+        for (int j : places.getOrDefault(original.number(i), List.of())) {
           int length = 1;
           while (i + length < original.size()
               && j + length < rewrite.size()
               && !fromTaken.get(i + length)
               && !toTaken.get(j + length)
-              && original.get(i + length).normal().equals(rewrite.get(j + length).normal())) {
+              && original.number(i + length) == rewrite.number(j + length)) {
             length++;
           }
           runs.add(new Run(i, j, length));

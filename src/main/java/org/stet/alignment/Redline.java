@@ -2,6 +2,7 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,12 +38,13 @@ public record Redline(List<Piece> pieces) {
     Builder pieces = new Builder();
     int gone = 0;
     int come = 0;
-    for (Difference.Kept kept : Difference.of(old, now)) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Difference.Kept kept : Difference.of(numbers(old, numbers), numbers(now, numbers))) {
       pieces.add(Kind.REMOVED, old.subList(gone, kept.original()));
       pieces.add(Kind.ADDED, now.subList(come, kept.rewrite()));
-      pieces.add(Kind.KEPT, List.of(old.get(kept.original())));
-      gone = kept.original() + 1;
-      come = kept.rewrite() + 1;
+      pieces.add(Kind.KEPT, old.subList(kept.original(), kept.originalEnd()));
+      gone = kept.originalEnd();
+      come = kept.rewriteEnd();
     }
     pieces.add(Kind.REMOVED, old.subList(gone, old.size()));
     pieces.add(Kind.ADDED, now.subList(come, now.size()));
@@ -80,6 +82,12 @@ public record Redline(List<Piece> pieces) {
       units.add(unit.group());
     }
     return units;
+  }
+
+  private static int[] numbers(List<String> units, Map<String, Integer> numbers) {
+    return units.stream()
+        .mapToInt(unit -> numbers.computeIfAbsent(unit, unknown -> numbers.size()))
+        .toArray();
   }
 
   /// Joins what stands together: what went before what came in its place.

@@ -28,7 +28,8 @@ public final class Weights {
     int seen = count(sentences.original(), 0, frequency, last);
     seen = count(sentences.rewrite(), seen, frequency, last);
     double all = seen + 1.0;
-    this.rarities = Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / Math.max(1, f))).toArray();
+    this.rarities =
+        Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / Math.max(1, f))).toArray();
     this.unseen = Math.log(1 + all);
   }
 

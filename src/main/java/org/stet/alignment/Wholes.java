@@ -1,10 +1,10 @@
 package org.stet.alignment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
@@ -21,48 +21,52 @@ import org.stet.text.Token;
 /// date, a figure or a name.
 final class Wholes {
   private final Document document;
+  private final Wordings words;
   private final Clues clues = new Clues();
 
-  Wholes(Document document) {
+  /// @param words of the pair, which number what is found
+  Wholes(Document document, Wordings words) {
     this.document = document;
+    this.words = words;
   }
 
-  List<Whole> in(List<Sentence> sentences) {
-    List<Whole> wholes = new ArrayList<>();
-    sentences.forEach(sentence -> add(sentence, wholes));
-    return wholes;
+  Line in(List<Wording> sentences) {
+    Line line = new Line(Line.tokens(sentences.stream().map(Wording::sentence).toList()));
+    sentences.forEach(sentence -> add(sentence, line));
+    return line;
   }
 
-  private void add(Sentence sentence, List<Whole> wholes) {
-    NavigableMap<Span, String> groups = groups(sentence);
-    List<Token> tokens = sentence.tokens();
-    if (groups.isEmpty()) {
-      tokens.forEach(token -> wholes.add(Whole.of(token)));
-      return;
-    }
+  private void add(Wording wording, Line line) {
+    NavigableMap<Span, String> groups = groups(wording.sentence());
+    List<Token> tokens = wording.sentence().tokens();
     int at = 0;
     while (at < tokens.size()) {
-      Span group = groups.floorKey(new Span(tokens.get(at).span().start(), Integer.MAX_VALUE));
-      int to = at;
-      while (group != null && to < tokens.size() && group.contains(tokens.get(to).span())) {
-        to++;
-      }
-      if (group == null || to == at) {
-        wholes.add(Whole.of(tokens.get(at)));
+      int to = groups.isEmpty() ? at : groupEnd(groups, tokens, at);
+      if (to == at) {
+        line.add(wording.normal(at), wording.stem(at) != Wording.WEIGHTLESS);
         at++;
       } else {
-        wholes.add(new Whole(tokens.subList(at, to), normal(groups, group, tokens, at, to)));
+        String normal = normal(groups, tokens.subList(at, to));
+        line.add(to - at, normal, words.normal(normal));
         at = to;
       }
     }
   }
 
-  private static String normal(
-      NavigableMap<Span, String> groups, Span group, List<Token> tokens, int from, int to) {
-    String known = groups.getOrDefault(group, "");
-    return known.isEmpty()
-        ? String.join(" ", tokens.subList(from, to).stream().map(Token::normal).toList())
-        : known;
+  /// The end of the group that a token opens; its own place where it opens none.
+  private static int groupEnd(NavigableMap<Span, String> groups, List<Token> tokens, int at) {
+    Span group = groups.floorKey(new Span(tokens.get(at).span().start(), Integer.MAX_VALUE));
+    int to = at;
+    while (group != null && to < tokens.size() && group.contains(tokens.get(to).span())) {
+      to++;
+    }
+    return to;
+  }
+
+  private static String normal(NavigableMap<Span, String> groups, List<Token> tokens) {
+    Span start = new Span(tokens.getFirst().span().start(), Integer.MAX_VALUE);
+    String known = Objects.requireNonNull(groups.floorEntry(start)).getValue();
+    return known.isEmpty() ? String.join(" ", tokens.stream().map(Token::normal).toList()) : known;
   }
 
   /// The places of dates, figures and names with their normal forms; none overlaps another, and a
@@ -73,8 +77,7 @@ final class Wholes {
       return Collections.emptyNavigableMap();
     }
     NavigableMap<Span, String> groups = new TreeMap<>();
-    List<TimeExpression> times =
-        found.time() ? TimeExpressions.in(document, sentence) : List.of();
+    List<TimeExpression> times = found.time() ? TimeExpressions.in(document, sentence) : List.of();
     for (TimeExpression time : times) {
       put(groups, time.span(), "time " + time.normal());
     }

@@ -71,7 +71,8 @@ final class Wording {
     return coin;
   }
 
-  private int normal(int token) {
+  /// The number of a token's normal form.
+  int normal(int token) {
     return numbers.normals[tokens.number(token)];
   }
 

@@ -2,7 +2,6 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.language.FunctionWords;
@@ -14,7 +13,7 @@ import org.stet.text.Word;
 final class Wordings {
   private static final long COIN = 0xFFFFFF;
 
-  private final Map<TokenTable, Wording.Numbers> known = new IdentityHashMap<>();
+  private final Map<TokenTable, Wording.Numbers> known = new HashMap<>();
   private final Map<String, Integer> normals = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
 
@@ -47,7 +46,7 @@ final class Wordings {
     byte[] kind = new byte[normal.length];
     for (int i = 0; i < normal.length; i++) {
       Word word = words.get(i);
-      normal[i] = normals.computeIfAbsent(word.normal(), key -> normals.size());
+      normal[i] = normal(word.normal());
       stem[i] =
           FunctionWords.holds(word)
               ? Wording.WEIGHTLESS
@@ -56,6 +55,11 @@ final class Wordings {
       kind[i] = Wording.kind(word);
     }
     return new Wording.Numbers(normal, stem, hash, kind);
+  }
+
+  /// The number of a normal form.
+  int normal(String form) {
+    return normals.computeIfAbsent(form, key -> normals.size());
   }
 
   /// The numbers of the stems that weigh something.

@@ -13,8 +13,9 @@ final class Lexicon {
   private final Stems stems;
   private final FunctionWords functionWords;
 
-  /// A hash table with linear probing, at most half full: of each word its hash, so that most places
-  /// are told apart without a look at their letters, and below it its number. A free place is 0.
+  /// A hash table with linear probing, at most half full: of each word its hash, so that most
+  /// places are told apart without a look at their letters, and below it its number. A free place
+  /// is 0.
   private long[] places = new long[1 << 10];
 
   private final List<Word> words = new ArrayList<>();

@@ -105,7 +105,7 @@ public final class TimeExpressions {
     return found;
   }
 
-  /// Whether an expression may begin in a word; where in no word of a sentence one may, it has none.
+  /// Whether an expression may begin in a word; a sentence in none of whose words one may has none.
   public static boolean mayBeginIn(Word word) {
     boolean local = word.normal().startsWith("-");
     for (int at = 0; !local && at < word.surface().length(); at++) {

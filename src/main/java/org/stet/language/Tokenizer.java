@@ -36,7 +36,6 @@ final class Tokenizer {
   private final boolean groupsBySpace;
   private final Function<List<Token>, List<String>> tagger;
 
-
   /// For a language of whose numbers and dates no words are known.
   Tokenizer(Language language, Function<List<Token>, List<String>> tagger) {
     this(language, LocalWords.NONE, tagger);
@@ -102,8 +101,7 @@ final class Tokenizer {
     while (end < limit && Letters.isPlain(text.charAt(end))) {
       end++;
     }
-    boolean may =
-        end - start == 3 ? text.charAt(start) != 'p' : end > start + 1;
+    boolean may = end - start == 3 ? text.charAt(start) != 'p' : end > start + 1;
     return may && (end == limit || PLAIN_ENDS.indexOf(text.charAt(end)) >= 0) ? end : NONE;
   }
 

@@ -9,8 +9,8 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /// The tokens of a sentence, or some of them that stand together: a stretch of the table of their
-/// text. A token is made when it is asked for, and equal to any other of its word and place. Nothing
-/// in it changes.
+/// text. A token is made when it is asked for, and equal to any other of its word and place.
+/// Nothing in it changes.
 public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /// None at all.
   public static final Tokens NONE = of(List.of());

@@ -124,33 +124,32 @@ final class ChangesTest {
   @Property(tries = 300)
   void everyTokenIsInExactlyOneChangeAndTheChangesYieldBothTexts(
       @ForAll @Size(max = 30) List<Word> original, @ForAll @Size(max = 30) List<Word> rewrite) {
-    List<Whole> from = wholes(text(original));
-    List<Whole> to = wholes(text(rewrite));
+    Lines lines = lines(text(original), text(rewrite));
     List<Token> fromSeen = new ArrayList<>();
     List<Token> toSeen = new ArrayList<>();
-    for (Change change : Changes.between(from, to)) {
+    for (Change change : Changes.between(lines.original(), lines.rewrite())) {
       fromSeen.addAll(change.original());
       toSeen.addAll(change.rewrite());
     }
-    assertThat(fromSeen).isEqualTo(Whole.tokens(from));
-    assertThat(toSeen).isEqualTo(Whole.tokens(to));
+    assertThat(fromSeen).isEqualTo(all(lines.original()));
+    assertThat(toSeen).isEqualTo(all(lines.rewrite()));
   }
 
   @Property(tries = 300)
   void seenFromTheOtherSideTheChangesAreMirrored(
       @ForAll @Size(max = 20) List<Word> original, @ForAll @Size(max = 20) List<Word> rewrite) {
-    List<Whole> from = wholes(text(original));
-    List<Whole> to = wholes(text(rewrite));
-    List<Change> mirrored = Changes.between(to, from).stream().map(Change::mirrored).toList();
+    Lines lines = lines(text(original), text(rewrite));
+    List<Change> mirrored =
+        Changes.between(lines.rewrite(), lines.original()).stream().map(Change::mirrored).toList();
     if (!original.equals(rewrite)) {
-      assertThat(Changes.between(from, to)).isEqualTo(mirrored);
+      assertThat(Changes.between(lines.original(), lines.rewrite())).isEqualTo(mirrored);
     }
   }
 
   @Property(tries = 100)
   void aTextAgainstItselfKeepsEverything(@ForAll @Size(max = 20) List<Word> words) {
-    List<Whole> text = wholes(text(words));
-    assertThat(Changes.between(text, text))
+    Lines text = lines(text(words), text(words));
+    assertThat(Changes.between(text.original(), text.rewrite()))
         .allMatch(change -> change.kind() == ChangeKind.KEPT)
         .hasSizeLessThanOrEqualTo(1);
   }
@@ -170,13 +169,25 @@ final class ChangesTest {
     return words.stream().map(Enum::name).collect(Collectors.joining(" ")) + " ends.";
   }
 
-  private static List<Whole> wholes(String text) {
+  private record Lines(Line original, Line rewrite) {}
+
+  private static Lines lines(String original, String rewrite) {
+    Wordings words = new Wordings();
+    return new Lines(line(original, words), line(rewrite, words));
+  }
+
+  private static Line line(String text, Wordings words) {
     Document document = Texts.document(text);
-    return new Wholes(document).in(ANALYSER.sentences(document));
+    return new Wholes(document, words).in(words.of(ANALYSER.sentences(document)));
+  }
+
+  private static List<Token> all(Line line) {
+    return line.tokens(0, line.size());
   }
 
   private static String draw(String original, String rewrite) {
-    return Changes.between(wholes(original), wholes(rewrite)).stream()
+    Lines lines = lines(original, rewrite);
+    return Changes.between(lines.original(), lines.rewrite()).stream()
         .map(ChangesTest::draw)
         .collect(Collectors.joining(" "));
   }

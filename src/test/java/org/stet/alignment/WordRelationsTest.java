@@ -43,7 +43,11 @@ final class WordRelationsTest {
     Document to = Texts.document(rewrite);
     List<Sentence> before = ANALYSER.sentences(from);
     List<Sentence> after = ANALYSER.sentences(to);
-    List<Change> changes = Changes.between(new Wholes(from).in(before), new Wholes(to).in(after));
+    Wordings words = new Wordings();
+    List<Change> changes =
+        Changes.between(
+            new Wholes(from, words).in(words.of(before)),
+            new Wholes(to, words).in(words.of(after)));
     return new Link(before, after, List.of(), false, changes);
   }
 

@@ -58,9 +58,7 @@ final class NameFormsTest {
             .map(
                 part ->
                     new Token(
-                        lexicon
-                            .words()
-                            .get(lexicon.number(TokenKind.WORD, part, 0, part.length())),
+                        lexicon.words().get(lexicon.number(TokenKind.WORD, part, 0, part.length())),
                         new Span(0, part.length()),
                         Tags.NONE))
             .toList());
