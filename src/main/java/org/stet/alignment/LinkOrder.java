@@ -52,7 +52,7 @@ final class LinkOrder {
   private List<Change> changes(List<Wording> from, List<Wording> to) {
     // What was copied to the word needs no comparing, and in a book most was.
     return isCopy(from, to)
-        ? List.of(new Change(ChangeKind.KEPT, tokens(from), tokens(to)))
+        ? List.of(new Change(ChangeKind.KEPT, Line.tokens(plain(from)), Line.tokens(plain(to))))
         : Changes.between(originalWholes.in(from), rewriteWholes.in(to));
   }
 
@@ -65,13 +65,7 @@ final class LinkOrder {
   }
 
   private static List<String> normals(List<Wording> sentences) {
-    return tokens(sentences).stream().map(Token::normal).toList();
-  }
-
-  private static List<Token> tokens(List<Wording> sentences) {
-    return sentences.size() == 1
-        ? sentences.getFirst().sentence().tokens()
-        : sentences.stream().flatMap(s -> s.sentence().tokens().stream()).toList();
+    return Line.tokens(plain(sentences)).stream().map(Token::normal).toList();
   }
 
   /// The places of the heaviest run of groups whose originals rise, by a tree of the best run that
