@@ -99,7 +99,8 @@ final class FooterBar extends StatusBar {
   private void show(OpenReview open) {
     Result result = open.result().get();
     counts.setText(messages.text("window.counts", open.entries().size(), open.openFindings()));
-    took.setText(messages.text("window.took", took(result.timing())));
+    long took = result.timing().alignMs() + result.timing().checkMs();
+    this.took.setText(messages.text("window.took", took, took / 1000.0));
     String limits =
         result.limits().stream()
             .map(limit -> words(limit, result))
@@ -112,10 +113,6 @@ final class FooterBar extends StatusBar {
         "window.limit." + limit.id(),
         result.texts().originalLanguage().name(),
         result.texts().rewriteLanguage().name());
-  }
-
-  private static String took(Result.Timing timing) {
-    return String.valueOf(timing.alignMs() + timing.checkMs());
   }
 
   private void keeping(Keeper.State state) {
