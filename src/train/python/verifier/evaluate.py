@@ -212,14 +212,18 @@ def rewrites(reader, by_set):
         print(f"{name:24} {counts:16}", "  ".join(map(shown, line)), flush=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def arguments(description):
+    parser = argparse.ArgumentParser(description=description)
     for name in ("base", "nli", "tune", "weights"):
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--longest", type=int, default=224, help="pieces that are read")
     parser.add_argument("--every", type=int, default=1, help="read one row of so many")
     parser.add_argument("--threads", type=int, default=1)
-    options = parser.parse_args()
+    return parser
+
+
+def measure(options):
+    """Prints all scores."""
     torch.set_num_threads(options.threads)
     model, vocabulary = base(options.base)
     state = torch.load(options.weights, map_location="cpu")
@@ -237,4 +241,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    measure(arguments(__doc__).parse_args())

@@ -66,7 +66,7 @@ class Run:
             weight_decay=0.01,
         )
         self.steps = options.examples // SIZE
-        self.warm = min(WARM, self.steps // 10)
+        self.warm = min(WARM, 1 + self.steps // 10)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self.slope)
         self.step, self.asked_to_end = 0, False
         self.path = os.path.join(options.out, "last.pt")
@@ -90,6 +90,7 @@ class Run:
             "optimizer": self.optimizer.state_dict(),
             "schedule": self.schedule.state_dict(),
             "step": self.step,
+            "made": {name: getattr(self.options, name) for name in ("examples", "rate", "leave")},
         }
         save(self.path, state)
 
