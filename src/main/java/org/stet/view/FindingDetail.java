@@ -109,9 +109,9 @@ final class FindingDetail extends VBox {
       saved = entry.notes().stream().findFirst().map(Note::text).orElse("");
       note.setText(saved);
     }
-    Region message = wrapped(entry.words().message(), "message");
-    Region explanation = wrapped(entry.words().explanation(), "explanation");
-    Region clearing = wrapped(entry.words().clearing(), "clearing");
+    Region message = WrappedWords.of(entry.words().message(), "message");
+    Region explanation = WrappedWords.of(entry.words().explanation(), "explanation");
+    Region clearing = WrappedWords.of(entry.words().clearing(), "clearing");
     getChildren().setAll(message, explanation);
     review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
     getChildren().addAll(clearing, actions(entry), reasons, note, help(entry.finding().check()));
@@ -138,19 +138,6 @@ final class FindingDetail extends VBox {
     return more;
   }
 
-  private static Region wrapped(String words, String style) {
-    if (RightToLeft.within(words)) {
-      TextFlow flow = new TextFlow();
-      flow.getChildren().addAll(RightToLeft.nodes(words, "run", style));
-      return flow;
-    }
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   private Node evidence(Entry entry, Excerpt excerpt) {
     String weight = excerpt.source().isPresent() ? "supports" : severity(entry);
     TextFlow flow = new TextFlow();
@@ -172,7 +159,7 @@ final class FindingDetail extends VBox {
             place,
             "%.2f".formatted(excerpt.similarity()),
             messages.text(sureness(entry.finding().confidence())));
-    VBox evidence = new VBox(2, flow, wrapped(source, "source-line"));
+    VBox evidence = new VBox(2, flow, WrappedWords.of(source, "source-line"));
     evidence.getStyleClass().add("evidence");
     return evidence;
   }

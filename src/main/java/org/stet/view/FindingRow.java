@@ -1,6 +1,7 @@
 package org.stet.view;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,6 +37,10 @@ final class FindingRow extends GridPane {
     } else {
       Label quote = new Label(entry.words().quote());
       quote.getStyleClass().add("quote-line");
+      if (RightToLeft.leads(entry.words().quote())) {
+        quote.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        quote.setMaxWidth(Double.MAX_VALUE);
+      }
       words.getChildren().add(quote);
     }
     entry.decision().ifPresent(decision -> words.getChildren().add(verdict(decision, messages)));

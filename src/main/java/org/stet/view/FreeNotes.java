@@ -53,9 +53,7 @@ final class FreeNotes extends ScrollPane {
     Label initials = new Label(note.reviewer());
     initials.getStyleClass().addAll("initials", colour(note.reviewer()));
     initials.setMinWidth(Region.USE_PREF_SIZE);
-    Label text = new Label(note.text());
-    text.setWrapText(true);
-    text.getStyleClass().add("note-text");
+    Region text = WrappedWords.of(note.text(), "note-text");
     Optional<Span> place = review.place(note);
     Label where = new Label(place(note, place.isPresent()));
     where.getStyleClass().add("quote-line");

@@ -177,9 +177,7 @@ final class LinePane extends VBox {
   }
 
   private Region quiet(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().add("explanation");
-    return inMeasure(label, "line-part");
+    return inMeasure(WrappedWords.of(words, "explanation"), "line-part");
   }
 
   private Region finding(Entry entry) {
@@ -187,9 +185,7 @@ final class LinePane extends VBox {
     sign.setMinWidth(USE_PREF_SIZE);
     Label title = new Label(entry.words().title());
     title.getStyleClass().add("title");
-    Label message = new Label(entry.words().message());
-    message.setWrapText(true);
-    message.setMinHeight(USE_PREF_SIZE);
+    Region message = WrappedWords.of(entry.words().message(), "message");
     VBox words = new VBox(1, title, message);
     words.setMinWidth(0);
     entry.decision().ifPresent(d -> words.getChildren().add(FindingRow.verdict(d, messages)));

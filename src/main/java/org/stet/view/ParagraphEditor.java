@@ -1,6 +1,7 @@
 package org.stet.view;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,9 @@ final class ParagraphEditor extends Region {
 
   private static final double AIR = 12;
   private static final double HINT = 22;
+
+  /// What a bar to scroll by takes of the height.
+  private static final double BAR = 16;
 
   /// A text area stands its lines further apart than a text of the same font.
   private static final double LEADING = 1.1;
@@ -64,10 +68,20 @@ final class ParagraphEditor extends Region {
   }
 
   private void typed() {
+    face();
     if (isVisible()) {
       pause.begin();
       follow();
     }
+  }
+
+  /// A text area draws words that run from right to left one over the other where it breaks their
+  /// line, so a paragraph that holds any stands in one line, which scrolls.
+  private void face() {
+    String text = area.getText();
+    area.setWrapText(!RightToLeft.within(text));
+    area.setNodeOrientation(
+        RightToLeft.leads(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 
   private void type() {
@@ -116,9 +130,10 @@ final class ParagraphEditor extends Region {
     double width = pane.measure().text(pane.column().getWidth());
     double left = pane.measure().left(pane.column().getWidth());
     measure.setText(area.getText());
-    measure.setWrappingWidth(width);
+    measure.setWrappingWidth(area.isWrapText() ? width : 0);
     measure.applyCss();
-    double height = measure.getLayoutBounds().getHeight() * LEADING + 2 * AIR;
+    double bar = area.isWrapText() ? 0 : BAR;
+    double height = measure.getLayoutBounds().getHeight() * LEADING + 2 * AIR + bar;
     double top = pane.column().getLayoutY() + pane.topOf(draft.get().block()) + 2;
     resizeRelocate(pane.column().getLayoutX() + left - AIR, top, width + 2 * AIR, height + HINT);
     requestLayout();

@@ -47,6 +47,7 @@ final class ParagraphRow extends Region {
   private final Group found = new Group();
   private final Region band = new Region();
   private final Optional<Button> turn;
+  private final boolean pieced;
 
   /// @param turn stands beside the paragraph while the mouse is on it
   ParagraphRow(Paragraph paragraph, Button turn, Measure measure) {
@@ -66,9 +67,11 @@ final class ParagraphRow extends Region {
     flow.getStyleClass().add("flow");
     fill(kind);
     String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    this.pieced = RightToLeft.within(words);
     // By its first strong character, as browsers do with dir="auto".
     if (RightToLeft.leads(words)) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+      band.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
     under.setManaged(false);
     chosen.setManaged(false);
@@ -126,16 +129,23 @@ final class ParagraphRow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return spaceAbove + flow.prefHeight(measure.text(width)) + spaceBelow;
+    return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow;
+  }
+
+  /// No line is narrower than the pieces that JavaFX fails to break.
+  private double textWidth(double column) {
+    double width = measure.text(column);
+    return pieced ? Math.max(width, RightToLeft.widest(flow)) : width;
   }
 
   @Override
   protected void layoutChildren() {
-    double width = measure.text(getWidth());
+    double width = textWidth(getWidth());
     double height = flow.prefHeight(width);
     double left = measure.left(getWidth());
     flow.resizeRelocate(left, spaceAbove, width, height);
-    band.resizeRelocate(left - BAND, spaceAbove, width + BAND + 4, height);
+    boolean mirrored = band.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    band.resizeRelocate(left - (mirrored ? 4 : BAND), spaceAbove, width + BAND + 4, height);
     turn.ifPresent(
         button -> button.resizeRelocate(left - BAND - TURN - 2, spaceAbove + 3, TURN, TURN));
     for (Group layer : List.of(under, chosen, found)) {

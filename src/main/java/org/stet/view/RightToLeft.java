@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Text that runs from right to left, as Arabic and Hebrew do.
 final class RightToLeft {
@@ -57,6 +58,21 @@ final class RightToLeft {
               return node;
             })
         .toList();
+  }
+
+  /// The width of the widest piece of a flow, in pixels.
+  static double widest(TextFlow flow) {
+    return flow.getChildren().stream()
+        .map(piece -> (Text) piece)
+        .mapToDouble(RightToLeft::widthAlone)
+        .max()
+        .orElse(0);
+  }
+
+  private static double widthAlone(Text piece) {
+    Text alone = new Text(piece.getText());
+    alone.setFont(piece.getFont());
+    return Math.ceil(alone.getLayoutBounds().getWidth());
   }
 
   private static boolean isSign(char c) {

@@ -66,7 +66,6 @@ final class TargetPane extends VBox {
     setOnMousePressed(event -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     state.getStyleClass().add("target-state");
-    state.setWrapText(true);
     state.setAlignment(Pos.CENTER);
     state.setMaxHeight(TITLE);
     keys.getStyleClass().add("side-facts");
@@ -154,6 +153,7 @@ final class TargetPane extends VBox {
             .map(origin -> messages.text("window.reading", origin.name()))
             .or(() -> text.map(chosen -> Workbench.title(chosen.document())))
             .orElse(messages.text("window.drop")));
+    state.setWrapText(!RightToLeft.within(state.getText()));
     text.map(Chosen::document).ifPresent(provenance::show);
     boolean reading = place.isReading();
     shown(keys, !reading && text.isEmpty());

@@ -1,0 +1,29 @@
+package org.stet.view;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+/// Words of the window that take as many lines as they need. A label cannot break a line of words
+/// that run from right to left; a flow of them can.
+final class WrappedWords {
+  private WrappedWords() {}
+
+  /// @param style the class of their size and colour, for a label as for the texts of a flow
+  static Region of(String words, String style) {
+    if (RightToLeft.within(words)) {
+      TextFlow flow = new TextFlow();
+      flow.getChildren().addAll(RightToLeft.nodes(words, "words", style));
+      if (RightToLeft.leads(words)) {
+        flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+      }
+      return flow;
+    }
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}
