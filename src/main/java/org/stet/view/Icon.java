@@ -29,6 +29,8 @@ enum Icon {
   FIND(Feather.SEARCH),
   PREVIOUS(Feather.CHEVRON_LEFT),
   NEXT(Feather.CHEVRON_RIGHT),
+  UP(Feather.CHEVRON_UP),
+  DOWN(Feather.CHEVRON_DOWN),
   FILE(Feather.FOLDER),
   CLIPBOARD(Feather.CLIPBOARD),
   PAGE(Feather.GLOBE),

@@ -7,6 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,12 +89,42 @@ final class SettingsReasons extends VBox {
               draft.writeReason(at, now);
               mark();
             });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveByKey(event, at));
+    Button up = mover(Icon.UP, "up", at, -1);
+    up.setDisable(at == 0);
+    Button down = mover(Icon.DOWN, "down", at, 1);
+    down.setDisable(at == draft.reasons().words().size() - 1);
     Button away = Icon.CLOSE.button(messages.text("window.settings.reasons.away", at + 1, words));
     away.setId("reason-away-" + (at + 1));
     away.setOnAction(event -> change(() -> draft.removeReason(at)));
-    HBox row = new HBox(8, number, field, away);
+    HBox row = new HBox(8, number, field, up, down, away);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private Button mover(Icon icon, String way, int at, int by) {
+    String key = "window.settings.reasons." + way;
+    Button button = icon.button(messages.text(key, at + 1, draft.reasons().words().get(at)));
+    button.setId("reason-" + way + "-" + (at + 1));
+    button.setTooltip(new Tooltip(messages.text(key + ".tip")));
+    button.setOnAction(event -> move(at, by));
+    return button;
+  }
+
+  private void moveByKey(KeyEvent event, int at) {
+    boolean up = event.getCode() == KeyCode.UP;
+    if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN)) {
+      move(at, up ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  /// The words that were moved keep the keys, so that the next press moves them on.
+  private void move(int at, int by) {
+    if (draft.moveReason(at, by)) {
+      list();
+      takeKeys(at + by);
+    }
   }
 
   /// The one that stands against keeping them has a border of its own and says why to who listens.

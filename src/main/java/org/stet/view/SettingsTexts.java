@@ -40,15 +40,13 @@ final class SettingsTexts extends VBox {
     row("measure", slider("measure", Settings.Type.NARROWEST, Settings.Type.WIDEST, 1));
     row("look", choice("look", Settings.Theme.values(), now.theme(), Settings::with));
     row("initials", initials(now));
-    CheckBox tour = new CheckBox(messages.text("window.settings.tour"));
-    tour.setId("settings-tour");
-    tour.setSelected(now.tour());
-    tour.setOnAction(event -> draft.change(settings -> settings.withTour(tour.isSelected())));
+    CheckBox folding = box("folding", now.folding(), Settings::withFolding);
+    CheckBox tour = box("tour", now.tour(), Settings::withTour);
     preview.setText(messages.text("window.settings.preview"));
     preview.setWrapText(true);
     preview.setMinHeight(Region.USE_PREF_SIZE);
     preview.getStyleClass().add("settings-preview");
-    getChildren().addAll(grid, tour, preview);
+    getChildren().addAll(grid, folding, tour, preview);
     draft.now().addListener((value, before, after) -> show(after.type()));
     show(now.type());
   }
@@ -59,6 +57,14 @@ final class SettingsTexts extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     control.setAccessibleText(name.getText());
     grid.addRow(grid.getRowCount(), name, control);
+  }
+
+  private CheckBox box(String id, boolean now, Change<Boolean> change) {
+    CheckBox box = new CheckBox(messages.text("window.settings." + id));
+    box.setId("settings-" + id);
+    box.setSelected(now);
+    box.setOnAction(event -> draft.change(settings -> change.apply(settings, box.isSelected())));
+    return box;
   }
 
   private interface Change<T> {

@@ -1,6 +1,7 @@
 package org.stet.workbench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +53,15 @@ public final class ReasonsDraft {
   /// Takes one away; those after it move up.
   void remove(int at) {
     words.remove(at);
+  }
+
+  /// Lets one change places with the next, or the one before; false at the end of the list.
+  boolean move(int at, int by) {
+    boolean room = at + by >= 0 && at + by < words.size();
+    if (room) {
+      Collections.swap(words, at, at + by);
+    }
+    return room;
   }
 
   /// Brings the usual ones back.

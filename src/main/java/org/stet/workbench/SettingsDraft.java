@@ -88,6 +88,15 @@ public final class SettingsDraft {
     refuseReasons();
   }
 
+  /// Moves a reason down the list by one, or up by -1, and its digit with it.
+  ///
+  /// @return false at the end of the list
+  public boolean moveReason(int at, int by) {
+    boolean moved = reasons.move(at, by);
+    refuseReasons();
+    return moved;
+  }
+
   /// Brings the usual reasons back.
   public void usualReasons() {
     reasons.reset();

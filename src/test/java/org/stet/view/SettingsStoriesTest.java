@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.app.SettingsFile;
 import org.stet.check.Severity;
 import org.stet.report.Messages;
+import org.stet.review.Decision;
+import org.stet.review.DismissalReason;
 import org.stet.workbench.Chord;
 import org.stet.workbench.Command;
 import org.stet.workbench.Grouping;
@@ -159,6 +162,50 @@ final class SettingsStoriesTest {
       Newsroom.until(() -> !newsroom.workbench.news().get().isEmpty());
     }
     assertThat(Files.readString(report)).contains("Agreed with the author");
+  }
+
+  @Test
+  void theDigitsOfTheReasonsFollowTheirOrderOnlyOnceItIsSaved(FxRobot robot) {
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      robot.push(KeyCode.F8);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-reasons");
+      fire(robot, "#reason-up-3");
+      robot.push(KeyCode.ESCAPE);
+      assertThat(kept().findings().reasons()).isEqualTo(DismissalReason.USUAL);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-reasons");
+      assertThat(robot.lookup("#reason-up-1").queryButton().isDisabled()).isTrue();
+      fire(robot, "#reason-up-3");
+      robot.push(KeyCode.ALT, KeyCode.UP);
+      robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+      robot.push(KeyCode.BACK_SPACE);
+      robot.push(KeyCode.DIGIT1);
+      assertThat(newsroom.review().review().get().decisions())
+          .extracting(Decision::reason)
+          .containsExactly(Optional.of(DismissalReason.HOUSE_STYLE));
+    }
+  }
+
+  @Test
+  void unchangedTextStaysOpenWhereTheSettingsSaySo(FxRobot robot) throws IOException {
+    String calm = "\n\nThe lamp was lit in 1903. It was put out in a storm. Nobody missed it.\n";
+    Files.writeString(original, calm, StandardOpenOption.APPEND);
+    Files.writeString(rewrite, calm, StandardOpenOption.APPEND);
+    try (Newsroom newsroom = newsroom()) {
+      newsroom.openPair(original, rewrite);
+      assertThat(robot.lookup(".fold-line").queryAll()).hasSize(2);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-folding");
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.lookup(".fold-line").queryAll()).hasSize(2);
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      fire(robot, "#settings-folding");
+      fire(robot, "#settings-keep");
+      assertThat(robot.lookup(".fold-line").queryAll()).isEmpty();
+      Newsroom.until(() -> !kept().folding());
+    }
   }
 
   @Test

@@ -111,6 +111,20 @@ final class SettingsDraftTest {
   }
 
   @Test
+  void aReasonMovesToTheEndOfTheListAndNoFurther() {
+    assertThat(draft.moveReason(0, -1)).isFalse();
+    assertThat(draft.moveReason(3, 1)).isFalse();
+    assertThat(draft.moveReason(2, -1)).isTrue();
+    assertThat(draft.keep()).isTrue();
+    assertThat(book.get().findings().reasons())
+        .containsExactly(
+            DismissalReason.USUAL.get(0),
+            DismissalReason.USUAL.get(2),
+            DismissalReason.USUAL.get(1),
+            DismissalReason.USUAL.get(3));
+  }
+
+  @Test
   void oneReasonIsTheLeastAndNineAreTheMost() {
     for (int i = 0; i < 9; i++) {
       draft.addReason();
