@@ -54,6 +54,9 @@ final class Finder {
   private void show(Search.Hit hit) {
     hit.finding().ifPresent(pane.model()::reveal);
     hit.note().ifPresent(pane::goTo);
+    if (hit.source() > 0) {
+      pane.show(hit.source(), hit.span());
+    }
     hit.side().ifPresent(side -> pane.show(side, hit.span()));
   }
 }

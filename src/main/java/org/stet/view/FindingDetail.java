@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.text.TextFlow;
 import org.stet.check.Check;
 import org.stet.check.CheckInfo;
 import org.stet.check.Checks;
+import org.stet.claim.Evidence;
 import org.stet.report.Messages;
 import org.stet.review.DismissalReason;
 import org.stet.review.Note;
@@ -43,6 +46,7 @@ final class FindingDetail extends VBox {
   private final Map<String, CheckInfo> checks =
       Checks.all().stream().map(Check::info).collect(toMap(CheckInfo::id, info -> info));
   private final HBox help = new HBox(8);
+  private Consumer<Evidence> onOpen = evidence -> {};
   private String explained = "";
   private String fingerprint = "";
   private String saved = "";
@@ -157,11 +161,29 @@ final class FindingDetail extends VBox {
         messages.text(
             "window.evidence.source",
             place,
-            "%.2f".formatted(excerpt.similarity()),
+            "%.2f".formatted(excerpt.evidence().similarity()),
             messages.text(sureness(entry.finding().confidence())));
     VBox evidence = new VBox(2, flow, WrappedWords.of(source, "source-line"));
     evidence.getStyleClass().add("evidence");
+    evidence.setFocusTraversable(true);
+    evidence.setAccessibleRole(AccessibleRole.HYPERLINK);
+    evidence.setAccessibleText(
+        messages.text("window.evidence.open", text) + ". " + excerpt.before() + excerpt.words() + excerpt.after());
+    evidence.setOnMouseClicked(event -> onOpen.accept(excerpt.evidence()));
+    evidence.setOnKeyPressed(event -> open(event, excerpt));
     return evidence;
+  }
+
+  private void open(KeyEvent event, Excerpt excerpt) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      onOpen.accept(excerpt.evidence());
+      event.consume();
+    }
+  }
+
+  /// Hears which passage a person wants to see in its text.
+  void setOnOpen(Consumer<Evidence> open) {
+    onOpen = open;
   }
 
   private static String severity(Entry entry) {

@@ -51,7 +51,7 @@ final class FreeNotes extends ScrollPane {
 
   private HBox row(Note note) {
     Label initials = new Label(note.reviewer());
-    initials.getStyleClass().addAll("initials", colour(note.reviewer()));
+    initials.getStyleClass().addAll("initials", colour(review.writers().numberOf(note.reviewer())));
     initials.setMinWidth(Region.USE_PREF_SIZE);
     Region text = WrappedWords.of(note.text(), "note-text");
     Optional<Span> place = review.place(note);
@@ -86,8 +86,8 @@ final class FreeNotes extends ScrollPane {
     return messages.text(found ? "window.note.place" : "window.note.lost", side, quote);
   }
 
-  /// The same person has the same colour on every machine.
-  static String colour(String reviewer) {
-    return "reviewer-" + Math.floorMod(reviewer.hashCode(), COLOURS);
+  /// @param writer the number of who wrote a note, from 0
+  static String colour(int writer) {
+    return "reviewer-" + writer % COLOURS;
   }
 }

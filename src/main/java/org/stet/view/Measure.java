@@ -11,7 +11,7 @@ record Measure(double widest, double scale) {
   /// Where the text begins, and what stays free on its right.
   private static final double LEFT = 46;
 
-  private static final double RIGHT = 22;
+  private static final double RIGHT = 26;
 
   /// The size of running text at 100 %, as window.css has it.
   private static final double SIZE = 17;

@@ -33,7 +33,7 @@ final class ParagraphRow extends Region {
 
   private static final double TICK = 28;
 
-  private static final double MARGIN = 5;
+  private static final double MARGIN = 3;
 
   private static final double LINE = 11;
 
@@ -199,7 +199,7 @@ final class ParagraphRow extends Region {
     double free = -1;
     for (Marked marked : paragraph.marks()) {
       if (marked.mark() == Mark.NOTED) {
-        String colour = FreeNotes.colour(marked.chip());
+        String colour = FreeNotes.colour(marked.writer());
         List<Rectangle2D> lines =
             lines(
                 paragraph.displayOf(Math.max(marked.span().start(), paragraph.span().start())),
@@ -213,13 +213,19 @@ final class ParagraphRow extends Region {
         if (!lines.isEmpty() && marked.span().start() >= paragraph.span().start()) {
           Rectangle2D first = lines.getFirst();
           double y = Math.max(free, first.getMinY() + first.getHeight() * 0.66);
-          Text initials = new Text(flow.getWidth() + MARGIN, y, marked.chip());
+          Text initials = new Text(flow.getWidth() + MARGIN, y, shortened(marked.chip()));
           initials.getStyleClass().addAll("note-initials", colour);
           shapes.add(initials);
           free = y + LINE;
         }
       }
     }
+  }
+
+  /// The margin has room for three letters; the list of notes has them all.
+  private static String shortened(String initials) {
+    int letters = Math.min(3, initials.codePointCount(0, initials.length()));
+    return initials.substring(0, initials.offsetByCodePoints(0, letters));
   }
 
   private List<Rectangle2D> lines(int from, int to) {

@@ -73,6 +73,7 @@ final class ReviewPane extends HBox {
     getChildren().addAll(left, gutter, beside, findings);
     review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
     findings.setOnGoTo(this::goTo);
+    findings.detail().setOnOpen(passage -> show(passage.source(), passage.span()));
   }
 
   /// Takes other type for the texts.
@@ -103,10 +104,8 @@ final class ReviewPane extends HBox {
   /// Reads the next source beside the rewrite; false where there is none but the original.
   boolean nextSource() {
     boolean any = !review.sources().texts().isEmpty();
-    if (any && view != ReadingView.SIDE_BY_SIDE) {
-      onLay.accept(ReadingView.SIDE_BY_SIDE);
-    }
     if (any) {
+      layBeside();
       review.sources().next();
     }
     return any;
@@ -212,9 +211,7 @@ final class ReviewPane extends HBox {
     if (Counterpart.of(review.ties(), side, offset).isEmpty()) {
       return false;
     }
-    if (view != ReadingView.SIDE_BY_SIDE) {
-      onLay.accept(ReadingView.SIDE_BY_SIDE);
-    }
+    layBeside();
     return abreast.goFrom(fromOriginal ? original : beside, offset);
   }
 
@@ -249,6 +246,7 @@ final class ReviewPane extends HBox {
   /// Marks where the words stand that a person looks for.
   void mark(Search.Found found) {
     original.find(found.in(Side.ORIGINAL));
+    source.find(found);
     columns.values().forEach(pane -> pane.find(found.in(Side.REWRITE)));
   }
 
@@ -263,6 +261,23 @@ final class ReviewPane extends HBox {
     pane.unfold(place.start());
     pane.reveal(place.start());
     pane.choose(place);
+  }
+
+  /// Brings a place of the original, or of a further source by its number, to sight beside the
+  /// rewrite.
+  void show(int number, Span place) {
+    layBeside();
+    review.sources().show(number, place);
+    if (number == 0) {
+      original.unfold(place.start());
+      original.reveal(place.start());
+    }
+  }
+
+  private void layBeside() {
+    if (view != ReadingView.SIDE_BY_SIDE) {
+      onLay.accept(ReadingView.SIDE_BY_SIDE);
+    }
   }
 
   // Edits and ticks.

@@ -10,11 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.stet.report.Messages;
+import org.stet.text.Span;
 import org.stet.workbench.Fold;
 import org.stet.workbench.FurtherTexts;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Page;
 import org.stet.workbench.Paragraph;
+import org.stet.workbench.Search;
 import org.stet.workbench.Settings;
 
 /// A further source where the original stands else, to be read: it is not under review, so nothing
@@ -27,6 +29,7 @@ final class SourceText extends VBox {
   private final HBox caption;
   private Measure measure = Measure.of(Settings.Type.USUAL);
   private int source;
+  private Search.Found found = new Search.Found(List.of(), -1);
 
   SourceText(OpenReview review, Messages messages, Captions captions) {
     this.texts = review.sources();
@@ -41,6 +44,7 @@ final class SourceText extends VBox {
     VBox.setVgrow(column, Priority.ALWAYS);
     getChildren().addAll(caption, column);
     column.widthProperty().addListener((value, before, now) -> placeCaption());
+    column.setOnMoved(this::showFound);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     setOnMousePressed(event -> requestFocus());
     texts.page().addListener((value, before, now) -> show(now));
@@ -73,6 +77,34 @@ final class SourceText extends VBox {
       column.show(0, 0, 0);
     }
     texts.place().ifPresent(place -> bring(page, place.start()));
+    showFound();
+  }
+
+  /// Shows where the words stand that a person looks for.
+  void find(Search.Found now) {
+    found = now;
+    showFound();
+  }
+
+  private void showFound() {
+    List<Span> here = found.in(source);
+    Span current =
+        found
+            .current()
+            .filter(hit -> source > 0 && hit.source() == source)
+            .map(Search.Hit::span)
+            .orElse(Span.at(0));
+    for (int row = 0; row < column.size(); row++) {
+      column
+          .node(row)
+          .filter(node -> node instanceof ParagraphRow)
+          .map(node -> (ParagraphRow) node)
+          .ifPresent(
+              node -> {
+                node.find(here);
+                node.choose(current);
+              });
+    }
   }
 
   private void bring(Page page, int offset) {

@@ -16,14 +16,14 @@ import org.stet.text.Span;
 /// @param source the name of the further source that it stands in; empty for the original
 /// @param words empty where the whole sentence matters
 /// @param paragraph the number of its paragraph in the body, from 1; 0 for a heading
-/// @param similarity from 0 to 1
+/// @param evidence where it stands, and how similar it is
 public record Excerpt(
     Optional<String> source,
     String before,
     String words,
     String after,
     int paragraph,
-    double similarity) {
+    Evidence evidence) {
   /// How many characters stand on either side of the words that matter.
   private static final int REACH = 90;
 
@@ -80,7 +80,7 @@ public record Excerpt(
         whole ? "" : text.in(words),
         after.length() > REACH ? toWord(after) + " …" : after,
         paragraph,
-        evidence.similarity());
+        evidence);
   }
 
   private static String fromWord(String text) {

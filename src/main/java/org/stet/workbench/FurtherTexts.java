@@ -27,6 +27,7 @@ public final class FurtherTexts {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<Integer, Set<Integer>> open = new HashMap<>();
   private Optional<Finding> selected = Optional.empty();
+  private Optional<Span> asked = Optional.empty();
 
   FurtherTexts(Supplier<Result> result) {
     this.result = result;
@@ -52,8 +53,13 @@ public final class FurtherTexts {
     return supporting.getReadOnlyProperty();
   }
 
-  /// Where the source that is read speaks of the selected finding.
+  /// The place that was asked for in the source that is read, or else where it speaks of the
+  /// selected finding.
   public Optional<Span> place() {
+    return asked.or(this::ofSelected);
+  }
+
+  private Optional<Span> ofSelected() {
     return evidence().filter(e -> e.source() == shown.get()).map(Evidence::span);
   }
 
@@ -64,7 +70,20 @@ public final class FurtherTexts {
 
   /// Reads a source, or the original.
   public void show(int source) {
+    asked = Optional.empty();
     shown.set(Math.clamp(source, 0, texts().size()));
+    lay();
+  }
+
+  /// Reads a source at a place, out of a fold that hides it.
+  public void show(int source, Span place) {
+    show(source);
+    asked = Optional.of(place).filter(span -> shown.get() > 0);
+    page.get()
+        .map(read -> read.paragraphs().get(read.indexOf(place.start())))
+        .flatMap(Paragraph::fold)
+        .filter(fold -> !fold.open())
+        .ifPresent(this::toggleFold);
     lay();
   }
 
@@ -90,8 +109,11 @@ public final class FurtherTexts {
   void select(Optional<Finding> now) {
     boolean other = !now.equals(selected);
     selected = now;
+    if (other) {
+      asked = Optional.empty();
+    }
     supporting.set(evidence().map(Evidence::source).orElse(0));
-    if (shown.get() > 0 && other && now.isPresent() && place().isEmpty()) {
+    if (shown.get() > 0 && other && now.isPresent() && ofSelected().isEmpty()) {
       show(0);
     } else {
       lay();
@@ -123,7 +145,8 @@ public final class FurtherTexts {
     Page laid = Page.of(text, marks, unfolded());
     return selected
         .flatMap(
-            finding -> place().map(place -> laid.select(List.of(place), finding.fingerprint())))
+            finding ->
+                ofSelected().map(place -> laid.select(List.of(place), finding.fingerprint())))
         .orElse(laid);
   }
 }

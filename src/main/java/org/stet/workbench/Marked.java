@@ -6,7 +6,12 @@ import org.stet.text.Span;
 ///
 /// @param finding the fingerprint of the finding that it belongs to, or empty
 /// @param chip what the page puts in at an empty span; elsewhere empty, or a note's initials
-public record Marked(Span span, Mark mark, String finding, String chip) {
+/// @param writer the number of who wrote the note, from 0; 0 elsewhere
+public record Marked(Span span, Mark mark, String finding, String chip, int writer) {
+  Marked(Span span, Mark mark, String finding, String chip) {
+    this(span, mark, finding, chip, 0);
+  }
+
   /// Whether the page puts its chip in.
   boolean isInserted() {
     return span.isEmpty() && !chip.isEmpty();
@@ -17,7 +22,8 @@ public record Marked(Span span, Mark mark, String finding, String chip) {
         new Span(Math.max(0, span.start() + by), Math.max(0, span.end() + by)),
         mark,
         finding,
-        chip);
+        chip,
+        writer);
   }
 
   /// A mark on words that are in the document.

@@ -215,12 +215,16 @@ final class Marking {
   private void noted(Side side, List<Marked> marks) {
     String text =
         (side == Side.ORIGINAL ? result.texts().original() : result.texts().rewrite()).text();
+    Writers writers = Writers.of(notes);
     for (Note note : notes) {
       if (note.side() == side && note.finding().isEmpty()) {
         note.anchor()
             .in(text)
             .ifPresent(
-                anchor -> marks.add(new Marked(anchor.span(), Mark.NOTED, "", note.reviewer())));
+                anchor -> {
+                  int writer = writers.numberOf(note.reviewer());
+                  marks.add(new Marked(anchor.span(), Mark.NOTED, "", note.reviewer(), writer));
+                });
       }
     }
   }

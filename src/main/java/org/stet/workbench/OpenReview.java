@@ -154,6 +154,11 @@ public final class OpenReview {
     return review().get().notes().stream().filter(note -> note.finding().isEmpty()).toList();
   }
 
+  /// Who wrote them.
+  public Writers writers() {
+    return Writers.of(review().get().notes());
+  }
+
   /// Selects a finding.
   public void select(String fingerprint) {
     selected.set(entry(fingerprint));

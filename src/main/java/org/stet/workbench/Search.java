@@ -1,27 +1,49 @@
 package org.stet.workbench;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.stet.review.Note;
 import org.stet.review.Side;
+import org.stet.text.Document;
 import org.stet.text.Span;
 
-/// Looks for words in both texts, in findings and in notes, without regard to case and diacritics.
+/// Looks for words in all texts, in findings and in notes, without regard to case and diacritics.
 /// To be used on the window's thread.
 public final class Search {
-  /// A place where the words stand: in a text, or else in a finding, or else in a free note.
+  /// A place where the words stand: in a text, in a further source, in a finding or in a free note.
+  ///
+  /// @param source the number of the further source, from 1; 0 elsewhere
   public record Hit(
-      Optional<Side> side, Span span, Optional<String> finding, Optional<Note> note) {}
+      Optional<Side> side, int source, Span span, Optional<String> finding, Optional<Note> note) {
+    private static Hit in(Side side, Span span) {
+      return new Hit(Optional.of(side), 0, span, Optional.empty(), Optional.empty());
+    }
+
+    private static Hit in(int source, Span span) {
+      return new Hit(Optional.empty(), source, span, Optional.empty(), Optional.empty());
+    }
+
+    private static Hit in(Entry entry) {
+      Optional<String> finding = Optional.of(entry.fingerprint());
+      return new Hit(Optional.empty(), 0, Span.at(0), finding, Optional.empty());
+    }
+
+    private static Hit in(Note note) {
+      return new Hit(Optional.empty(), 0, Span.at(0), Optional.empty(), Optional.of(note));
+    }
+  }
 
   /// What is found.
   ///
-  /// @param hits those of the rewrite first, then of the original, the findings and the notes
+  /// @param hits those of the rewrite first, then of the original, the further sources, the
+  ///     findings and the notes
   /// @param at the place of the one on show, from 0; -1 before the first
   public record Found(List<Hit> hits, int at) {
     public Found {
@@ -40,6 +62,14 @@ public final class Search {
           .map(Hit::span)
           .toList();
     }
+
+    /// All those in a further source, in order.
+    public List<Span> in(int source) {
+      return hits.stream()
+          .filter(hit -> source > 0 && hit.source() == source)
+          .map(Hit::span)
+          .toList();
+    }
   }
 
   private static final Found NOTHING = new Found(List.of(), -1);
@@ -48,7 +78,8 @@ public final class Search {
   private record Known(String text, Folded folded) {}
 
   private final OpenReview review;
-  private final Map<Side, Known> texts = new EnumMap<>(Side.class);
+  /// By the side, or by the number of the further source.
+  private final Map<Object, Known> texts = new HashMap<>();
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(NOTHING);
   private String query = "";
 
@@ -96,19 +127,22 @@ public final class Search {
   private List<Hit> hits() {
     List<Hit> hits = new ArrayList<>();
     for (Side side : List.of(Side.REWRITE, Side.ORIGINAL)) {
-      for (Span span : text(side).find(query)) {
-        hits.add(new Hit(Optional.of(side), span, Optional.empty(), Optional.empty()));
-      }
+      String text = review.page(side).get().document().text();
+      find(side, text, span -> hits.add(Hit.in(side, span)));
+    }
+    List<Document> sources = review.sources().texts();
+    for (int at = 0; at < sources.size(); at++) {
+      int source = at + 1;
+      find(source, sources.get(at).text(), span -> hits.add(Hit.in(source, span)));
     }
     for (Entry entry : review.entries()) {
-      Optional<String> finding = Optional.of(entry.fingerprint());
       if (words(entry).anyMatch(words -> new Folded(words).has(query))) {
-        hits.add(new Hit(Optional.empty(), Span.at(0), finding, Optional.empty()));
+        hits.add(Hit.in(entry));
       }
     }
     for (Note note : review.freeNotes()) {
       if (new Folded(note.text()).has(query)) {
-        hits.add(new Hit(Optional.empty(), Span.at(0), Optional.empty(), Optional.of(note)));
+        hits.add(Hit.in(note));
       }
     }
     return hits;
@@ -120,13 +154,13 @@ public final class Search {
         entry.notes().stream().map(Note::text));
   }
 
-  private Folded text(Side side) {
-    String text = review.page(side).get().document().text();
-    Known known = texts.get(side);
+  /// @param key by which the text is known
+  private void find(Object key, String text, Consumer<Span> found) {
+    Known known = texts.get(key);
     if (known == null || !known.text().equals(text)) {
       known = new Known(text, new Folded(text));
-      texts.put(side, known);
+      texts.put(key, known);
     }
-    return known.folded();
+    known.folded().find(query).forEach(found);
   }
 }

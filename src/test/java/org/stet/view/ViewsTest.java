@@ -20,6 +20,7 @@ import org.stet.review.Decision;
 import org.stet.review.Side;
 import org.stet.workbench.Origin;
 import org.stet.workbench.ReadingView;
+import org.stet.workbench.Tray;
 import org.stet.workbench.Workbench;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -134,25 +135,8 @@ final class ViewsTest {
   @Test
   void aFindingThatASourceSupportsLeadsThereByKeyAndBackAndKeepsWhatWasDecided(FxRobot robot)
       throws IOException {
-    String mayor = "The minister of transport called the line a model for the whole coast.";
-    Files.writeString(rewrite, "\n" + mayor + "\n", StandardOpenOption.APPEND);
-    Path agency = Files.writeString(folder.resolve("agency.txt"), "Praise\n\n" + mayor + "\n");
-    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
-      Newsroom.now(
-          () -> newsroom.workbench.tray().put(Side.ORIGINAL, List.of(Origin.file(original))));
-      Newsroom.now(() -> newsroom.workbench.tray().add(List.of(Origin.file(agency))));
-      Newsroom.until(
-          () ->
-              newsroom.workbench.tray().sources().stream()
-                  .anyMatch(place -> place.chosen().get().isPresent()));
-      Newsroom.now(
-          () -> newsroom.workbench.tray().put(Side.REWRITE, List.of(Origin.file(rewrite))));
-      Newsroom.until(() -> newsroom.workbench.screen().get() == Workbench.Screen.REVIEW);
-      Newsroom.now(
-          () ->
-              newsroom.review().entries().stream()
-                  .filter(entry -> entry.finding().check().equals("claim-unsupported"))
-                  .forEach(entry -> newsroom.review().select(entry.fingerprint())));
+    try (Newsroom newsroom = withSource()) {
+      selectClaim(newsroom);
       Node source = robot.lookup("#source-text").query();
       assertThat(source.isVisible()).isFalse();
       assertThat(robot.lookup("#source-1").queryAs(ToggleButton.class).getText()).endsWith("●");
@@ -162,6 +146,71 @@ final class ViewsTest {
       robot.push(KeyCode.S);
       assertThat(source.isVisible()).isFalse();
       assertThat(newsroom.review().review().get().decisions()).isEmpty();
+    }
+  }
+
+  private static final String PRAISE =
+      "The minister of transport called the line a model for the whole coast.";
+
+  /// A review of a sentence that only a further source has.
+  private Newsroom withSource() throws IOException {
+    Files.writeString(rewrite, "\n" + PRAISE + "\n", StandardOpenOption.APPEND);
+    Path agency = Files.writeString(folder.resolve("agency.txt"), "Praise\n\n" + PRAISE + "\n");
+    Newsroom newsroom = Newsroom.open(folder.resolve("data"));
+    Tray tray = newsroom.workbench.tray();
+    Newsroom.now(() -> tray.put(Side.ORIGINAL, List.of(Origin.file(original))));
+    Newsroom.now(() -> tray.add(List.of(Origin.file(agency))));
+    Newsroom.until(
+        () -> tray.sources().stream().anyMatch(place -> place.chosen().get().isPresent()));
+    Newsroom.now(() -> tray.put(Side.REWRITE, List.of(Origin.file(rewrite))));
+    Newsroom.until(() -> newsroom.workbench.screen().get() == Workbench.Screen.REVIEW);
+    return newsroom;
+  }
+
+  private static void selectClaim(Newsroom newsroom) {
+    Newsroom.now(
+        () ->
+            newsroom.review().entries().stream()
+                .filter(entry -> entry.finding().check().equals("claim-unsupported"))
+                .forEach(entry -> newsroom.review().select(entry.fingerprint())));
+  }
+
+  @Test
+  void anExcerptLeadsToItsPlaceInItsSourceByKeyAndByMouseFromWhateverView(FxRobot robot)
+      throws IOException {
+    try (Newsroom newsroom = withSource()) {
+      selectClaim(newsroom);
+      Node source = robot.lookup("#source-text").query();
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+      List<Node> excerpts = List.copyOf(robot.lookup(".evidence").queryAll());
+      Newsroom.now(excerpts.getLast()::requestFocus);
+      robot.push(KeyCode.TAB);
+      assertThat(source.isVisible()).isFalse();
+      Newsroom.now(excerpts.getLast()::requestFocus);
+      robot.push(KeyCode.ENTER);
+      assertThat(source.isVisible()).isTrue();
+      assertThat(newsroom.workbench.view().get()).isEqualTo(ReadingView.SIDE_BY_SIDE);
+      assertThat(newsroom.review().review().get().decisions()).isEmpty();
+      Newsroom.now(() -> newsroom.review().sources().show(0));
+      robot.clickOn(excerpts.getLast());
+      assertThat(source.isVisible()).isTrue();
+      assertThat(robot.from(source).lookup(".tint.selected").queryAll()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void wordsOfASourceAreFoundAndShownThereAndEscTakesTheirMarksAway(FxRobot robot)
+      throws IOException {
+    try (Newsroom newsroom = withSource()) {
+      robot.push(KeyCode.CONTROL, KeyCode.F);
+      robot.write("praise");
+      assertThat(robot.lookup("#found").queryAs(Label.class).getText()).isEqualTo("0 of 1");
+      Node source = robot.lookup("#source-text").query();
+      robot.push(KeyCode.ENTER);
+      assertThat(source.isVisible()).isTrue();
+      assertThat(robot.from(source).lookup(".found").queryAll()).hasSize(1);
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.from(source).lookup(".found").queryAll()).isEmpty();
     }
   }
 

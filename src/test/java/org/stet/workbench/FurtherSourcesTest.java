@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.check.Severity;
 import org.stet.review.Side;
 import org.stet.text.Document;
+import org.stet.text.Span;
 import org.stet.text.Texts;
 
 /// A review whose further source supports what its original does not say.
@@ -68,6 +69,33 @@ final class FurtherSourcesTest {
     alone.sources().next();
     assertThat(alone.sources().shown().get()).isZero();
     assertThat(alone.sources().texts()).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatIsAskedForIsShownUntilAnotherFindingIsSelected() {
+    OpenReview review = reopened();
+    FurtherTexts sources = review.sources();
+    sources.show(0, new Span(4, 12));
+    assertThat(sources.place()).isEmpty();
+    sources.show(1, new Span(4, 12));
+    assertThat(sources.shown().get()).isEqualTo(1);
+    assertThat(sources.place()).contains(new Span(4, 12));
+    review.select(claim(review).fingerprint());
+    assertThat(sources.place()).contains(new Span(0, PRAISE.text().length()));
+  }
+
+  @Test
+  void wordsAreFoundInASourceAfterThoseOfTheOriginal() {
+    Search none = new Search(alone);
+    none.look("model for other countries");
+    int before = none.found().get().hits().size();
+    Search search = new Search(reopened());
+    search.look("model for other countries");
+    assertThat(search.found().get().hits()).hasSize(before + 1);
+    assertThat(search.found().get().in(0)).isEmpty();
+    assertThat(search.found().get().in(1))
+        .extracting(span -> span.in(PRAISE.text()))
+        .containsExactly("model for other countries");
   }
 
   private static List<String> selected(FurtherTexts sources) {
