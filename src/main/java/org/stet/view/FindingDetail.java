@@ -168,7 +168,11 @@ final class FindingDetail extends VBox {
     evidence.setFocusTraversable(true);
     evidence.setAccessibleRole(AccessibleRole.HYPERLINK);
     evidence.setAccessibleText(
-        messages.text("window.evidence.open", text) + ". " + excerpt.before() + excerpt.words() + excerpt.after());
+        messages.text("window.evidence.open", text)
+            + ". "
+            + excerpt.before()
+            + excerpt.words()
+            + excerpt.after());
     evidence.setOnMouseClicked(event -> onOpen.accept(excerpt.evidence()));
     evidence.setOnKeyPressed(event -> open(event, excerpt));
     return evidence;

@@ -12,10 +12,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.stet.check.Finding;
 import org.stet.report.Messages;
 import org.stet.review.Note;
@@ -41,6 +42,7 @@ final class FindingsPane extends VBox {
   private List<Object> counted = List.of();
   private Optional<Detailed> detailed = Optional.empty();
   private final FreeNotes notes;
+  private final StickyHeading sticky;
 
   FindingsPane(OpenReview review, Messages messages) {
     this.review = review;
@@ -59,10 +61,16 @@ final class FindingsPane extends VBox {
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.setAccessibleRoleDescription(messages.text("window.findings"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    VBox.setVgrow(list, Priority.ALWAYS);
+    this.sticky = new StickyHeading(messages);
+    StackPane held = new StackPane(list, sticky);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(held.widthProperty());
+    clip.heightProperty().bind(held.heightProperty());
+    held.setClip(clip);
+    VBox.setVgrow(held, Priority.ALWAYS);
     notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
-    getChildren().addAll(chips, grouping, list, notes);
-    list.setOnMoved(this::holdDetail);
+    getChildren().addAll(chips, grouping, held, notes);
+    list.setOnMoved(this::moved);
     review.list().shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> select());
     review.list().filter().addListener((value, before, now) -> countChips());
@@ -117,6 +125,15 @@ final class FindingsPane extends VBox {
       list.reveal(at - 1);
     }
     list.reveal(at);
+    uncover(at);
+  }
+
+  /// Brings a row out from under the heading that stays above it.
+  private void uncover(int row) {
+    list.layout();
+    if (row > 0 && sticky.covers() > 0 && list.topOf(row) < sticky.covers()) {
+      list.show(row, 0, sticky.covers());
+    }
   }
 
   /// The list is heard as the finding that is selected in it.
@@ -141,6 +158,28 @@ final class FindingsPane extends VBox {
       detailed = now;
       detail.show(entry);
     }
+  }
+
+  private void moved() {
+    holdDetail();
+    stick();
+  }
+
+  /// Lets the heading of the findings at the upper edge stay in sight.
+  private void stick() {
+    int top = rows.isEmpty() ? -1 : list.rowAt(0);
+    int own = top;
+    while (own > 0 && rows.get(own).group().isEmpty()) {
+      own--;
+    }
+    int next = top + 1;
+    while (next < rows.size() && rows.get(next).group().isEmpty()) {
+      next++;
+    }
+    boolean cut = own >= 0 && list.topOf(own) < 0;
+    Optional<FindingGroup> group = cut ? rows.get(own).group() : Optional.empty();
+    double room = next < rows.size() ? list.topOf(next) : Double.MAX_VALUE;
+    sticky.show(group, list.getWidth(), room);
   }
 
   /// The detail is in one row at a time: the one that is on show.
@@ -252,23 +291,7 @@ final class FindingsPane extends VBox {
     public Region make(Row row) {
       return row.entry()
           .<Region>map(this::finding)
-          .orElseGet(() -> heading(row.group().orElseThrow()));
-    }
-
-    private Region heading(FindingGroup group) {
-      Label title = new Label(group.title());
-      title.getStyleClass().add("group-title");
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      Label count = new Label(String.valueOf(group.entries().size()));
-      count.getStyleClass().add("number");
-      count.setMinWidth(USE_PREF_SIZE);
-      HBox line = new HBox(8, title, gap, count);
-      line.getStyleClass().add("group");
-      line.setAccessibleRole(AccessibleRole.TEXT);
-      line.setAccessibleText(
-          messages.text("window.group.heading", group.title(), group.entries().size()));
-      return line;
+          .orElseGet(() -> new GroupHeading(row.group().orElseThrow(), messages));
     }
 
     private FindingRow finding(Entry entry) {

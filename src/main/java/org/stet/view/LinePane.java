@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,7 @@ import org.stet.workbench.LineByLine;
 import org.stet.workbench.OpenReview;
 import org.stet.workbench.Paragraph;
 import org.stet.workbench.Settings;
+import org.stet.workbench.Slots;
 
 /// The rewrite one sentence at a time, large, with what it was made of and what was found in it.
 final class LinePane extends VBox {
@@ -141,7 +143,7 @@ final class LinePane extends VBox {
     line.evidence().forEach(passage -> add(row(passage, "source")));
     if (!line.swaps().isEmpty()) {
       add(name(messages.text("window.line.swaps")));
-      line.swaps().forEach(swap -> add(quiet(swap.line(messages))));
+      add(swaps(line.swaps()));
     }
     if (line.sentence().isPresent()) {
       line.findings().forEach(entry -> add(finding(entry)));
@@ -178,6 +180,14 @@ final class LinePane extends VBox {
 
   private Region quiet(String words) {
     return inMeasure(WrappedWords.of(words, "explanation"), "line-part");
+  }
+
+  /// Close to each other, and clear of what stands around them.
+  private Region swaps(List<Slots.Swap> swaps) {
+    VBox lines = new VBox(3);
+    swaps.forEach(swap -> lines.getChildren().add(WrappedWords.of(swap.line(messages), "swap")));
+    lines.getStyleClass().add("swaps");
+    return inMeasure(lines, "line-part");
   }
 
   private Region finding(Entry entry) {

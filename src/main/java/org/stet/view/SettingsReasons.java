@@ -106,7 +106,7 @@ final class SettingsReasons extends VBox {
     String key = "window.settings.reasons." + way;
     Button button = icon.button(messages.text(key, at + 1, draft.reasons().words().get(at)));
     button.setId("reason-" + way + "-" + (at + 1));
-    button.setTooltip(new Tooltip(messages.text(key + ".tip")));
+    button.setTooltip(new Tooltip(messages.text(key + ".tip", by < 0 ? "Alt+Up" : "Alt+Down")));
     button.setOnAction(event -> move(at, by));
     return button;
   }

@@ -2,10 +2,8 @@ package org.stet.view;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
 import org.stet.workbench.Entry;
@@ -18,14 +16,13 @@ import org.stet.workbench.Slots;
 final class TextMouse {
   private final TextPane pane;
   private final VirtualColumn<Paragraph> column;
-  private final Messages messages;
-  private final Tooltip tip = new Tooltip();
-  private Optional<Slots.Swap> told = Optional.empty();
+  private final SlotTip tip;
   private int pressedAt;
 
-  TextMouse(TextPane pane, Messages messages) {
+  /// @param tip tells of the words under it
+  TextMouse(TextPane pane, SlotTip tip) {
     this.pane = pane;
-    this.messages = messages;
+    this.tip = tip;
     this.column = pane.column();
   }
 
@@ -34,7 +31,7 @@ final class TextMouse {
     column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     column.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    column.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tell(Optional.empty(), event));
+    column.addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.under(Optional.empty(), event));
   }
 
   private Optional<ParagraphRow> rowUnder(MouseEvent event) {
@@ -70,19 +67,7 @@ final class TextMouse {
                   int offset = row.paragraph().documentOf(at);
                   return pane.review().slots().at(pane.side(), offset);
                 });
-    tell(swap, event);
-  }
-
-  private void tell(Optional<Slots.Swap> now, MouseEvent event) {
-    if (!now.equals(told)) {
-      told = now;
-      tip.hide();
-      now.ifPresent(
-          swap -> {
-            tip.setText(swap.line(messages));
-            tip.show(column, event.getScreenX() + 8, event.getScreenY() + 18);
-          });
-    }
+    tip.under(swap, event);
   }
 
   private void press(MouseEvent event) {

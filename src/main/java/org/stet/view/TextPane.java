@@ -37,6 +37,7 @@ final class TextPane extends VBox {
   private final HBox body = new HBox();
   private Measure measure = Measure.of(Settings.Type.USUAL);
   private final ParagraphEditor editor;
+  private final SlotTip tip;
   private final ReadOnlyObjectWrapper<Span> chosen = new ReadOnlyObjectWrapper<>(Span.at(0));
   private List<Span> found = List.of();
   private Runnable onMoved = () -> {};
@@ -68,7 +69,8 @@ final class TextPane extends VBox {
     getChildren().addAll(caption(messages, captions), body);
     column.setOnMoved(this::moved);
     column.setItems(page.paragraphs());
-    new TextMouse(this, messages).listen();
+    this.tip = new SlotTip(this, messages);
+    new TextMouse(this, tip).listen();
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     chosen.addListener((value, before, now) -> showChosen());
     shown.addListener((value, before, now) -> turn(now));
@@ -274,6 +276,7 @@ final class TextPane extends VBox {
     choose(steps.get(to));
     column.layout();
     reveal(steps.get(to).start());
+    tip.in(steps.get(to));
   }
 
   private boolean copy() {

@@ -132,7 +132,7 @@ public final class LineByLine {
     boolean atEnd = at == sentences().size();
     Optional<Sentence> sentence = atEnd ? Optional.empty() : Optional.of(sentences().get(at));
     List<Slots.Swap> swaps =
-        sentence.map(here -> review.slots().within(here.span())).orElse(List.of());
+        sentence.map(here -> review.slots().in(Side.REWRITE, here.span())).orElse(List.of());
     Page rewrite = review.page(Side.REWRITE).get();
     Page original = review.page(Side.ORIGINAL).get();
     Stream<Span> evidence =

@@ -55,9 +55,9 @@ public final class Slots {
         .findFirst();
   }
 
-  /// Those within a passage of the rewrite.
-  List<Swap> within(Span rewrite) {
-    return swaps.stream().filter(swap -> rewrite.contains(swap.rewrite())).toList();
+  /// Those within a passage of a text.
+  public List<Swap> in(Side side, Span passage) {
+    return swaps.stream().filter(swap -> passage.contains(swap.in(side))).toList();
   }
 
   /// Takes a new result; what was known of the one before holds no more.

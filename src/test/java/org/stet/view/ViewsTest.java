@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -211,6 +213,58 @@ final class ViewsTest {
       assertThat(robot.from(source).lookup(".found").queryAll()).hasSize(1);
       robot.push(KeyCode.ESCAPE);
       assertThat(robot.from(source).lookup(".found").queryAll()).isEmpty();
+      assertThat(newsroom.review().review().get().decisions()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSentenceThatKeysChooseTellsWhatStoodInThePlaceOfItsWords(FxRobot robot) throws IOException {
+    Files.writeString(rewrite, ORIGINAL.replace("nine years", "nine winters"));
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      int winters = REWRITE.indexOf("years");
+      Newsroom.until(() -> newsroom.review().slots().at(Side.REWRITE, winters).isPresent());
+      robot.push(KeyCode.SHIFT, KeyCode.F6);
+      robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+      assertThat(tips()).isEmpty();
+      robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+      assertThat(tips()).containsExactly("years → winters");
+      robot.push(KeyCode.ESCAPE);
+      assertThat(tips()).isEmpty();
+    }
+  }
+
+  private static List<String> tips() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Tooltip && window.isShowing())
+        .map(window -> ((Tooltip) window).getText())
+        .toList();
+  }
+
+  @Test
+  void theHeadingOfAGroupStaysInSightWhileItsFindingsScrollUnderIt(FxRobot robot)
+      throws IOException {
+    String words = "old brown tall dark wet cold thin soft loud kind proud quick";
+    StringBuilder lists = new StringBuilder(ORIGINAL);
+    for (String word : words.split(" ", -1)) {
+      lists.append("\n\nThe town of Varnes counted ").append(word.length() * 7);
+      lists.append(" boats beside the ").append(word).append(" pier.");
+    }
+    Files.writeString(original, lists);
+    Files.writeString(rewrite, lists.toString().replaceAll("counted \\d", "counted 9"));
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      newsroom.openPair(original, rewrite);
+      Node sticky = robot.lookup(".sticky").query();
+      assertThat(sticky.isVisible()).isFalse();
+      robot.push(KeyCode.F7);
+      assertThat(sticky.isVisible()).isTrue();
+
+      robot.push(KeyCode.F7).push(KeyCode.F7);
+      Node row = robot.lookup(".finding.selected").query();
+      assertThat(row.localToScene(0, 0).getY())
+          .isGreaterThanOrEqualTo(sticky.localToScene(0, 30).getY());
+      assertThat(robot.from(sticky).lookup(".group-title").queryAs(Label.class).getText())
+          .isEqualTo(newsroom.review().list().groups().getLast().title());
     }
   }
 

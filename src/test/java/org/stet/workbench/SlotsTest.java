@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.alignment.Relation;
 import org.stet.report.Messages;
 import org.stet.review.Side;
+import org.stet.text.Span;
 
 /// The words that stand in the place of others. No word linker is there, so nobody knows how they
 /// are related.
@@ -36,6 +37,16 @@ final class SlotsTest {
               assertThat(found.line(new Messages())).isEqualTo("clifftop → beach");
             });
     assertThat(review.slots().at(Side.ORIGINAL, ORIGINAL.indexOf("clifftop") + 3)).isEqualTo(swap);
+  }
+
+  @Test
+  void aPassageHasThoseThatStandWhollyInIt() {
+    OpenReview review = bench.open(ORIGINAL, REWRITE);
+    int beach = REWRITE.indexOf("beach");
+    assertThat(review.slots().in(Side.REWRITE, new Span(0, beach + 2))).isEmpty();
+    assertThat(review.slots().in(Side.REWRITE, new Span(beach, beach + 5)))
+        .extracting(Slots.Swap::now)
+        .containsExactly("beach");
   }
 
   @Test
