@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
 import org.stet.alignment.Aligner;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.text.Beside;
 import org.stet.text.Block;
 import org.stet.text.BlockKind;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Span;
 
 /// What compares two texts word by word. Each gets the texts as it takes them: Stet and the
@@ -33,11 +36,14 @@ public enum Contender {
   STET("Stet, the lexical stage") {
     @Override
     Callable<?> prepared(Prose.Pair pair, Path folder) {
-      Analyser analyser = new Analyser();
-      Document original = document(pair.original());
-      Document rewrite = document(pair.rewrite());
-      return () ->
-          aligned(original, analyser.sentences(original), rewrite, analyser.sentences(rewrite));
+      return lexical(pair, Beside.NOBODY);
+    }
+  },
+  /// The same as the program does it with long texts: a second thread takes half of the work.
+  STET_BESIDE("Stet, the lexical stage on two threads") {
+    @Override
+    Callable<?> prepared(Prose.Pair pair, Path folder) {
+      return lexical(pair, new Beside(ForkJoinPool.commonPool()));
     }
   },
   /// Links and word changes of sentences that are known.
@@ -49,7 +55,7 @@ public enum Contender {
       Document rewrite = document(pair.rewrite());
       List<Sentence> from = analyser.sentences(original);
       List<Sentence> to = analyser.sentences(rewrite);
-      return () -> aligned(original, from, rewrite, to);
+      return () -> new Aligner(Optional.empty()).align(original, from, rewrite, to, () -> {});
     }
   },
   JAVA_DIFF_UTILS("java-diff-utils 4.18") {
@@ -149,9 +155,15 @@ public enum Contender {
     return new Document(text, blocks, provenance);
   }
 
-  private static Object aligned(
-      Document original, List<Sentence> from, Document rewrite, List<Sentence> to) {
-    return new Aligner(Optional.empty()).align(original, from, rewrite, to, () -> {});
+  private static Callable<?> lexical(Prose.Pair pair, Beside beside) {
+    Analyser analyser = new Analyser(beside);
+    Aligner aligner = new Aligner(Optional.empty(), beside);
+    Document original = document(pair.original());
+    Document rewrite = document(pair.rewrite());
+    return () -> {
+      Sides<Sentence> read = analyser.sentences(original, rewrite);
+      return aligner.align(original, read.original(), rewrite, read.rewrite(), () -> {});
+    };
   }
 
   private static List<String> words(String text) {

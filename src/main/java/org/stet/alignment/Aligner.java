@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.language.Language;
 import org.stet.language.SentenceEncoder;
+import org.stet.text.Beside;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 
 /// Aligns the sentences of two texts.
 ///
@@ -19,33 +21,46 @@ import org.stet.text.Sentence;
 public final class Aligner {
   private static final float[] NO_VECTOR = {};
 
+  /// Sentences of both texts from which on two threads share the work: fewer are done before a
+  /// second one has begun.
+  private static final int MANY = 2_000;
+
   private final Optional<SentenceEncoder> encoder;
   private final LinkModel model;
+  private final Beside beside;
 
   /// Stands in where the encoder says nothing; empty where there is none.
   private final Optional<Aligner> byWords;
 
   /// @param encoder empty to align by words, figures and names only
   public Aligner(Optional<SentenceEncoder> encoder) {
-    this(encoder, LinkModel.of(encoder.isPresent()));
+    this(encoder, Beside.NOBODY);
   }
 
-  Aligner(Optional<SentenceEncoder> encoder, LinkModel model) {
+  /// @param encoder empty to align by words, figures and names only
+  /// @param beside does half of the work on long texts
+  public Aligner(Optional<SentenceEncoder> encoder, Beside beside) {
+    this(encoder, LinkModel.of(encoder.isPresent()), beside);
+  }
+
+  Aligner(Optional<SentenceEncoder> encoder, LinkModel model, Beside beside) {
     this.encoder = encoder;
     this.model = model;
-    this.byWords = encoder.map(present -> new Aligner(Optional.empty()));
+    this.beside = beside;
+    this.byWords = encoder.map(present -> new Aligner(Optional.empty(), beside));
   }
 
   /// Aligns two texts whose sentences are known.
   ///
-  /// @param tick called a few times for each sentence; what it throws ends the work
+  /// @param tick called by this thread a few times for each sentence; what it throws ends the work
   public Alignment align(
       Document originalText,
       List<Sentence> original,
       Document rewriteText,
       List<Sentence> rewrite,
       Runnable tick) {
-    return align(originalText, original, rewriteText, rewrite, new Pass(Known.NOTHING, tick));
+    return align(
+        originalText, original, rewriteText, rewrite, pass(Known.NOTHING, original, rewrite, tick));
   }
 
   /// An aligner by words, figures and names only.
@@ -68,7 +83,7 @@ public final class Aligner {
   public Realigner after(Alignment before) {
     Known known = new Known(before.links());
     return (originalText, original, rewriteText, rewrite, tick) ->
-        align(originalText, original, rewriteText, rewrite, new Pass(known, tick));
+        align(originalText, original, rewriteText, rewrite, pass(known, original, rewrite, tick));
   }
 
   /// Aligns an edited pair.
@@ -83,7 +98,12 @@ public final class Aligner {
         Runnable tick);
   }
 
-  private record Pass(Known known, Runnable tick) {}
+  private record Pass(Known known, Pace pace) {}
+
+  private Pass pass(Known known, List<Sentence> original, List<Sentence> rewrite, Runnable tick) {
+    boolean many = original.size() + rewrite.size() > MANY;
+    return new Pass(known, new Pace(many ? beside : Beside.NOBODY, tick));
+  }
 
   private Alignment align(
       Document originalText,
@@ -96,7 +116,7 @@ public final class Aligner {
         && !(Language.of(originalText).isEnglish() && Language.of(rewriteText).isEnglish())) {
       return byWords().align(originalText, original, rewriteText, rewrite, pass);
     }
-    Measured measured = measure(originalText, original, rewriteText, rewrite, pass.tick());
+    Measured measured = measure(originalText, original, rewriteText, rewrite, pass.pace());
     List<Bonds.Tied> tied =
         new Bonds(measured.sentences(), measured.bags(), measured.weights(), model)
             .of(measured.competition(), measured.twins());
@@ -107,7 +127,7 @@ public final class Aligner {
                 measured.sentences(),
                 new Wholes(originalText, measured.words()),
                 new Wholes(rewriteText, measured.words()))
-            .links(new Groups(tied), pass.known()),
+            .links(new Groups(tied), pass.known(), pass.pace().beside()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
         model.isSemantic());
@@ -128,25 +148,30 @@ public final class Aligner {
       List<Sentence> original,
       Document rewriteText,
       List<Sentence> rewrite,
-      Runnable tick) {
+      Pace pace) {
     Wordings words = new Wordings();
     Sides<Wording> sentences = new Sides<>(words.of(original), words.of(rewrite));
     Weights weights = new Weights(words.stems(), sentences);
-    Bags filled = new Bags(weights, words.stems().size());
-    Sides<Bag> bags = new Sides<>(filled.of(sentences.original()), filled.of(sentences.rewrite()));
-    Candidates candidates = new Candidates(sentences, bags, words.stems().size(), model, tick);
+    int stems = words.stems().size();
+    Sides<Bag> bags =
+        pace.beside()
+            .both(
+                () -> new Bags(weights, stems).of(sentences.original()),
+                () -> new Bags(weights, stems).of(sentences.rewrite()),
+                Sides::new);
+    Candidates candidates = new Candidates(sentences, bags, stems, model, pace);
     Sides<float[]> vectors =
         new Sides<>(
-            vectors(originalText, original, candidates, false, tick),
-            vectors(rewriteText, rewrite, candidates, true, tick));
-    Candidates.Found found = candidates.find(vectors, tick);
+            vectors(originalText, original, candidates, false, pace.tick()),
+            vectors(rewriteText, rewrite, candidates, true, pace.tick()));
+    Candidates.Found found = candidates.find(vectors, pace);
     return new Measured(
         words,
         sentences,
         bags,
         weights,
         candidates.twins(),
-        new Competition(found.pairs(), bags.original(), bags.rewrite(), model),
+        new Competition(found.pairs(), bags, model, pace.beside()),
         found.matches());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.stet.text.BlockKind;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 
 /// Chooses among the competing pairs those that an editor would tie, and says what carries each.
 final class Bonds {

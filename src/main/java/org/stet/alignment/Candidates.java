@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 
 /// Finds the pairs of sentences that may answer to each other: twins, then those that share rare
 /// words and, where there are vectors, those near in meaning. Each sentence of either text looks
@@ -27,8 +28,10 @@ final class Candidates {
   private final Sides<Wording> sentences;
   private final Sides<Bag> bags;
 
-  /// The bag of the sentence at hand.
-  private final Bag.Open open;
+  /// The bag of the sentence at hand, of either text.
+  private final Bag.Open openOriginal;
+
+  private final Bag.Open openRewrite;
 
   private final LinkModel model;
 
@@ -40,19 +43,26 @@ final class Candidates {
   private final int[][] shared;
   private final int[][] sharing;
 
-  /// @param tick called between sentences; what it throws ends the work
-  Candidates(Sides<Wording> sentences, Sides<Bag> bags, int words, LinkModel model, Runnable tick) {
+  /// @param words how many there are
+  Candidates(Sides<Wording> sentences, Sides<Bag> bags, int words, LinkModel model, Pace pace) {
     this.sentences = sentences;
     this.bags = bags;
-    this.open = new Bag.Open(words);
+    this.openOriginal = new Bag.Open(words);
+    this.openRewrite = new Bag.Open(words);
     this.model = model;
     this.firstOfRewrite = sentences.original().size();
     noteHeadings(sentences.original(), 0);
     noteHeadings(sentences.rewrite(), firstOfRewrite);
     this.twins = new Twins(sentences.original(), sentences.rewrite());
     twins.nearlyInPlace(this::nearlySame);
-    shared = search(bags.rewrite(), new Postings(bags.original(), words), true, tick);
-    sharing = search(bags.original(), new Postings(bags.rewrite(), words), false, tick);
+    List<int[][]> found =
+        pace.beside()
+            .both(
+                () -> search(true, new Postings(bags.original(), words), pace.tick()),
+                () -> search(false, new Postings(bags.rewrite(), words), Pace.ALONE.tick()),
+                List::of);
+    shared = found.getFirst();
+    sharing = found.getLast();
     anywhere();
   }
 
@@ -62,7 +72,8 @@ final class Candidates {
     }
   }
 
-  private int[][] search(List<Bag> from, Postings index, boolean rewrite, Runnable tick) {
+  private int[][] search(boolean rewrite, Postings index, Runnable tick) {
+    List<Bag> from = rewrite ? bags.rewrite() : bags.original();
     int[] expected = rewrite ? twins.expectedInOriginal() : twins.expectedInRewrite();
     int[][] found = new int[from.size()][];
     for (int i = 0; i < found.length; i++) {
@@ -79,8 +90,8 @@ final class Candidates {
     if (!sameKind(original, rewrite)) {
       return false;
     }
-    open.lay(bags.original().get(original));
-    Bag.Shares shares = open.with(bags.rewrite().get(rewrite));
+    lay(original, false);
+    Bag.Shares shares = with(rewrite, false);
     return Math.min(shares.mine(), shares.theirs()) >= Twins.NEARLY;
   }
 
@@ -122,12 +133,16 @@ final class Candidates {
   }
 
   private void lay(int at, boolean rewrite) {
-    open.lay((rewrite ? bags.rewrite() : bags.original()).get(at));
+    open(rewrite).lay((rewrite ? bags.rewrite() : bags.original()).get(at));
   }
 
   /// What the sentence at hand and one of the other text have in common.
   private Bag.Shares with(int other, boolean rewrite) {
-    return open.with((rewrite ? bags.original() : bags.rewrite()).get(other));
+    return open(rewrite).with((rewrite ? bags.original() : bags.rewrite()).get(other));
+  }
+
+  private Bag.Open open(boolean rewrite) {
+    return rewrite ? openRewrite : openOriginal;
   }
 
   private double words(int other, boolean rewrite) {
@@ -149,26 +164,43 @@ final class Candidates {
   /// Looks at every sentence of either text.
   ///
   /// @param vectors of the sentences that need one; both empty without an encoder
-  Found find(Sides<float[]> vectors, Runnable tick) {
-    List<Pair> pairs = new ArrayList<>();
-    List<List<Match>> matches = new ArrayList<>();
-    List<List<Pair>> ofRewrite = new ArrayList<>();
+  Found find(Sides<float[]> vectors, Pace pace) {
+    return pace.beside()
+        .both(
+            () -> ofRewrite(vectors, pace.tick()), () -> ofOriginal(vectors), Candidates::together);
+  }
+
+  private record Nearest(List<List<Pair>> pairs, List<List<Match>> matches) {}
+
+  private Nearest ofRewrite(Sides<float[]> vectors, Runnable tick) {
+    List<List<Pair>> pairs = new ArrayList<>(shared.length);
+    List<List<Match>> matches = new ArrayList<>(shared.length);
     for (int r = 0; r < shared.length; r++) {
       tick.run();
       List<Pair> found = beside(r, true, vectors);
       matches.add(matches(found));
-      ofRewrite.add(nearest(found));
-      pairs.addAll(ofRewrite.getLast());
+      pairs.add(nearest(found));
     }
+    return new Nearest(pairs, matches);
+  }
+
+  private List<Pair> ofOriginal(Sides<float[]> vectors) {
+    List<Pair> pairs = new ArrayList<>();
     for (int o = 0; o < sharing.length; o++) {
-      tick.run();
-      for (Pair pair : nearest(beside(o, false, vectors))) {
-        if (!has(ofRewrite.get(pair.rewrite()), pair.original())) {
-          pairs.add(pair);
-        }
+      pairs.addAll(nearest(beside(o, false, vectors)));
+    }
+    return pairs;
+  }
+
+  private static Found together(Nearest ofRewrite, List<Pair> ofOriginal) {
+    List<Pair> pairs = new ArrayList<>();
+    ofRewrite.pairs().forEach(pairs::addAll);
+    for (Pair pair : ofOriginal) {
+      if (!has(ofRewrite.pairs().get(pair.rewrite()), pair.original())) {
+        pairs.add(pair);
       }
     }
-    return new Found(pairs, matches);
+    return new Found(pairs, ofRewrite.matches());
   }
 
   private static boolean has(List<Pair> pairs, int original) {

@@ -1,8 +1,8 @@
 package org.stet.alignment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stet.language.FunctionWords;
 import org.stet.language.TimeExpressions;
 import org.stet.text.TokenKind;
@@ -12,12 +12,13 @@ import org.stet.text.Word;
 
 /// What the words of a sentence let expect in it: a time, a figure, a name of several words. Each
 /// word of a text is asked once, however often it stands there, and most sentences need no search.
+/// Safe for several threads.
 final class Clues {
   private static final int TIME = 1;
   private static final int FIGURE = 2;
   private static final int NAME = 4;
 
-  private final Map<TokenTable, byte[]> known = new HashMap<>();
+  private final Map<TokenTable, byte[]> known = new ConcurrentHashMap<>();
 
   /// What may be found in a sentence; what is false is certain not to be there.
   record Found(boolean time, boolean figure, boolean name) {

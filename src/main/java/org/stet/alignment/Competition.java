@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.stet.text.Beside;
+import org.stet.text.Sides;
 
 /// Sets every pair of sentences against all others of the same two sentences, over both texts at
 /// once: how near it is, how it stands against the nearest pair of either sentence, and what it
@@ -17,23 +19,30 @@ final class Competition {
   private final double[][] rank;
   private final double[][] gain;
 
-  Competition(List<Pair> pairs, List<Bag> original, List<Bag> rewrite, LinkModel model) {
+  /// @param beside sees to the one text while this thread sees to the other
+  Competition(List<Pair> pairs, Sides<Bag> bags, LinkModel model, Beside beside) {
     this.pairs = pairs;
     this.model = model;
     nearness = pairs.stream().mapToDouble(model::nearness).toArray();
     rank =
         new double[][] {
-          ranks(original.size(), Pair::original), ranks(rewrite.size(), Pair::rewrite)
+          ranks(bags.original().size(), Pair::original), ranks(bags.rewrite().size(), Pair::rewrite)
         };
-    gain = new double[2][pairs.size()];
     List<Integer> hopeful = new ArrayList<>();
     for (int i = 0; i < nearness.length; i++) {
       if (isHopeful(i)) {
         hopeful.add(i);
       }
     }
-    compete(hopeful, original, Pair::original, pair -> rewrite.get(pair.rewrite()), 0);
-    compete(hopeful, rewrite, Pair::rewrite, pair -> original.get(pair.original()), 1);
+    gain =
+        beside.both(
+            () ->
+                gains(
+                    hopeful, bags.original(), Pair::original, p -> bags.rewrite().get(p.rewrite())),
+            () ->
+                gains(
+                    hopeful, bags.rewrite(), Pair::rewrite, p -> bags.original().get(p.original())),
+            (original, rewrite) -> new double[][] {original, rewrite});
   }
 
   /// How near each pair is beside the nearest of its sentence.
@@ -61,12 +70,9 @@ final class Competition {
         || model.probability(features(i, larger, smaller)) >= LinkModel.TIED;
   }
 
-  private void compete(
-      List<Integer> hopeful,
-      List<Bag> bags,
-      ToIntFunction<Pair> place,
-      Function<Pair, Bag> other,
-      int side) {
+  private double[] gains(
+      List<Integer> hopeful, List<Bag> bags, ToIntFunction<Pair> place, Function<Pair, Bag> other) {
+    double[] gains = new double[nearness.length];
     List<List<Integer>> all = new ArrayList<>(bags.size());
     bags.forEach(bag -> all.add(new ArrayList<>(2)));
     // One of the two places is the same for all pairs of a sentence.
@@ -80,10 +86,11 @@ final class Competition {
       nearestFirst.sort(order);
       boolean[] explained = new boolean[bags.get(at).size()];
       for (int i : nearestFirst) {
-        gain[side][i] =
+        gains[i] =
             bags.get(at).shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
       }
     }
+    return gains;
   }
 
   /// What the model sees of a pair, as [LinkModel#FEATURES] names it.

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stet.text.Beside;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Token;
 
 /// Makes links of groups and tells which of them were moved: those outside the heaviest run that
@@ -21,12 +24,21 @@ final class LinkOrder {
   }
 
   /// @param known the word changes that need not be found again
-  List<Link> links(Groups groups, Known known) {
+  /// @param beside compares the words of half of them
+  List<Link> links(Groups groups, Known known, Beside beside) {
     List<Groups.Group> found = groups.groups();
     BitSet inOrder = heaviestIncreasing(found);
-    List<Link> links = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      Groups.Group group = found.get(i);
+    int half = found.size() / 2;
+    return beside.both(
+        () -> links(found.subList(0, half), inOrder, known),
+        () -> links(found.subList(half, found.size()), inOrder.get(half, found.size()), known),
+        (first, second) -> Stream.concat(first.stream(), second.stream()).toList());
+  }
+
+  private List<Link> links(List<Groups.Group> groups, BitSet inOrder, Known known) {
+    List<Link> links = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      Groups.Group group = groups.get(i);
       List<Wording> from = at(group.original(), sentences.original());
       List<Wording> to = at(group.rewrite(), sentences.rewrite());
       List<Change> changes =

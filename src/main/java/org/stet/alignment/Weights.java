@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stet.language.FunctionWords;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Token;
 
 /// How much a word says: its rarity among the sentences of both texts (inverse document frequency,

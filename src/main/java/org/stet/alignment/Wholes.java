@@ -18,7 +18,7 @@ import org.stet.text.Span;
 import org.stet.text.Token;
 
 /// Cuts the sentences of a text into what changes as one. A changed part changes the whole of a
-/// date, a figure or a name.
+/// date, a figure or a name. Safe for several threads.
 final class Wholes {
   private final Document document;
   private final Wordings words;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.stet.language.FunctionWords;
 import org.stet.text.Sentence;
 import org.stet.text.TokenTable;
@@ -14,7 +16,10 @@ final class Wordings {
   private static final long COIN = 0xFFFFFF;
 
   private final Map<TokenTable, Wording.Numbers> known = new HashMap<>();
-  private final Map<String, Integer> normals = new HashMap<>();
+  /// Asked by two threads once the sentences are numbered.
+  private final Map<String, Integer> normals = new ConcurrentHashMap<>();
+
+  private final AtomicInteger nextNormal = new AtomicInteger();
   private final Map<String, Integer> stems = new HashMap<>();
 
   /// The sentences of one text, in order.
@@ -57,9 +62,9 @@ final class Wordings {
     return new Wording.Numbers(normal, stem, hash, kind);
   }
 
-  /// The number of a normal form.
+  /// The number of a normal form. Safe for several threads.
   int normal(String form) {
-    return normals.computeIfAbsent(form, key -> normals.size());
+    return normals.computeIfAbsent(form, key -> nextNormal.getAndIncrement());
   }
 
   /// The numbers of the stems that weigh something.

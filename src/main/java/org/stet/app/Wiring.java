@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.stet.alignment.Aligner;
 import org.stet.alignment.WordRelations;
 import org.stet.check.CheckRun;
@@ -29,6 +30,7 @@ import org.stet.report.Formats;
 import org.stet.report.Messages;
 import org.stet.review.ReviewStore;
 import org.stet.store.H2ReviewStore;
+import org.stet.text.Beside;
 import org.stet.workbench.Settings;
 import picocli.CommandLine;
 
@@ -88,9 +90,10 @@ final class Wiring {
   /// Loads the models, which takes a moment; each command asks once.
   private Checker checker() {
     var encoder = CompletableFuture.supplyAsync(MiniLmEncoder::load);
-    Analyser analyser = new Analyser();
+    Beside beside = new Beside(ForkJoinPool.commonPool());
     var words = new WordRelations(encoder.join().flatMap(WordLinker::load));
-    var run = new CheckRun(analyser, new Aligner(encoder.join()), words, Checks.all(), clock);
+    Aligner aligner = new Aligner(encoder.join(), beside);
+    var run = new CheckRun(new Analyser(beside), aligner, words, Checks.all(), clock);
     return verifier.chosen().map(run::reading).orElse(run);
   }
 

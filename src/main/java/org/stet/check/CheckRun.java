@@ -24,6 +24,7 @@ import org.stet.language.Language;
 import org.stet.language.ReadingException;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Span;
 
 /// Runs everything over a pair: sentences, alignment, verdicts, every check. Holds no state of a
@@ -113,23 +114,18 @@ public final class CheckRun implements Checker {
   private Result check(Aligner.Realigner full, Texts texts, Progress progress) {
     var started = clock.instant();
     progress.at(Progress.Stage.READING, 0);
-    List<Sentence> original = analyser.sentences(texts.original());
-    progress.at(Progress.Stage.READING, 0.5);
-    List<Sentence> rewrite = analyser.sentences(texts.rewrite());
+    Sides<Sentence> sentences = analyser.sentences(texts.original(), texts.rewrite());
     Duration reading = Duration.between(started, clock.instant());
-    if (aligner.isSemantic() && Math.max(original.size(), rewrite.size()) > BOOK) {
-      Pass first = new Pass(aligner.byWords()::align, original, rewrite, reading);
+    if (aligner.isSemantic()
+        && Math.max(sentences.original().size(), sentences.rewrite().size()) > BOOK) {
+      Pass first = new Pass(aligner.byWords()::align, sentences, reading);
       Hearing none = Hearing.none(ClaimsRead.NOT_ASKED);
       progress.soFar(() -> result(aligned(first, texts, progress), none, progress));
     }
-    return heard(aligned(new Pass(full, original, rewrite, reading), texts, progress), progress);
+    return heard(aligned(new Pass(full, sentences, reading), texts, progress), progress);
   }
 
-  private record Pass(
-      Aligner.Realigner aligner,
-      List<Sentence> original,
-      List<Sentence> rewrite,
-      Duration reading) {}
+  private record Pass(Aligner.Realigner aligner, Sides<Sentence> sentences, Duration reading) {}
 
   private record Aligned(
       Texts pair,
@@ -141,10 +137,11 @@ public final class CheckRun implements Checker {
 
   private Aligned aligned(Pass pass, Texts pair, Progress progress) {
     var begun = clock.instant();
-    Steps steps = new Steps(progress, 3 * (pass.original().size() + pass.rewrite().size()));
+    List<Sentence> original = pass.sentences().original();
+    List<Sentence> rewrite = pass.sentences().rewrite();
+    Steps steps = new Steps(progress, 2 * (original.size() + rewrite.size()));
     Alignment alignment =
-        pass.aligner()
-            .align(pair.original(), pass.original(), pair.rewrite(), pass.rewrite(), steps);
+        pass.aligner().align(pair.original(), original, pair.rewrite(), rewrite, steps);
     Duration aligning = Duration.between(begun, clock.instant());
     Judge judge = judge(pair.original(), pair.rewrite(), alignment);
     return new Aligned(pair, alignment, judge, judge.judgements(), pass.reading(), aligning);
@@ -348,7 +345,7 @@ public final class CheckRun implements Checker {
         : judgement;
   }
 
-  /// Tells the progress of aligning, one tick for every sentence.
+  /// Tells the progress of aligning; each sentence ticks twice at most, on average.
   private static final class Steps implements Runnable {
     private final Progress progress;
     private final int all;

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stet.text.Beside;
 import org.stet.text.Block;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Span;
 import org.stet.text.Token;
 import org.stet.text.Tokens;
@@ -15,9 +17,29 @@ import org.stet.text.Tokens;
 /// The sentences of a document's body, with their tokens, by the rules of its language; only
 /// English has tags. Safe for several threads.
 public final class Analyser {
+  /// Characters from which on two texts are read at once.
+  private static final int LONG = 100_000;
+
   private final Map<String, SentenceSplitter> splitters = new ConcurrentHashMap<>();
   private final Map<String, LocalWords> words = new ConcurrentHashMap<>();
   private final PosTagger tagger = new PosTagger();
+  private final Beside beside;
+
+  public Analyser() {
+    this(Beside.NOBODY);
+  }
+
+  /// @param beside reads one of two long texts
+  public Analyser(Beside beside) {
+    this.beside = beside;
+  }
+
+  /// The sentences of two texts.
+  public Sides<Sentence> sentences(Document original, Document rewrite) {
+    boolean isLong = Math.min(original.text().length(), rewrite.text().length()) > LONG;
+    return (isLong ? beside : Beside.NOBODY)
+        .both(() -> sentences(original), () -> sentences(rewrite), Sides::new);
+  }
 
   /// The sentences of the body in order; a heading is one sentence whatever it holds.
   public List<Sentence> sentences(Document document) {

@@ -7,12 +7,16 @@ import static org.stet.alignment.Drawn.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.stet.bench.Prose;
 import org.stet.language.Analyser;
+import org.stet.text.Beside;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Texts;
 import org.stet.text.Token;
 
@@ -46,6 +50,23 @@ final class AlignerTest {
                           throw new CancellationException();
                         }))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void twoThreadsAlignABookAsOneDoes() {
+    Prose.Pair pair = Prose.pair(7, 30_000, 0.1);
+    Document original = Texts.document(pair.original());
+    Document rewrite = Texts.document(pair.rewrite());
+    assertThat(links(original, rewrite, new Beside(ForkJoinPool.commonPool())))
+        .hasSizeGreaterThan(1_000)
+        .isEqualTo(links(original, rewrite, Beside.NOBODY));
+  }
+
+  private static List<Link> links(Document original, Document rewrite, Beside beside) {
+    Sides<Sentence> sentences = new Analyser(beside).sentences(original, rewrite);
+    return new Aligner(Optional.empty(), beside)
+        .align(original, sentences.original(), rewrite, sentences.rewrite(), () -> {})
+        .links();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.stet.language.Analyser;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.SentenceEncoder;
+import org.stet.text.Beside;
 
 /// Fits the weights of [LinkModel] on the hand-drawn links and says how well they do on pairs that
 /// they were not fitted on, with errors by kind.
@@ -79,7 +80,8 @@ public final class LinkFit {
     double xx = 0;
     double xy = 0;
     for (GoldPair gold : pairs) {
-      for (Pair pair : measured(gold, new Aligner(Optional.of(encoder), model)).pairs()) {
+      for (Pair pair :
+          measured(gold, new Aligner(Optional.of(encoder), model, Beside.NOBODY)).pairs()) {
         n++;
         x += pair.words();
         y += pair.cosine();
@@ -98,13 +100,13 @@ public final class LinkFit {
             gold.original().sentences(),
             gold.rewrite().text(),
             gold.rewrite().sentences(),
-            () -> {})
+            Pace.ALONE)
         .competition();
   }
 
   private String judge(String name, Optional<SentenceEncoder> encoder) {
     boolean semantic = encoder.isPresent();
-    Aligner blank = new Aligner(encoder, model(semantic, new double[6]));
+    Aligner blank = new Aligner(encoder, model(semantic, new double[6]), Beside.NOBODY);
     List<List<Regression.Sample>> samples =
         pairs.stream().map(gold -> samples(gold, measured(gold, blank))).toList();
     Tally links = new Tally();
@@ -119,7 +121,7 @@ public final class LinkFit {
               .toList();
       GoldPair gold = pairs.get(i);
       Alignment alignment =
-          new Aligner(encoder, model(semantic, Regression.fit(others)))
+          new Aligner(encoder, model(semantic, Regression.fit(others)), Beside.NOBODY)
               .align(
                   gold.original().text(),
                   gold.original().sentences(),
