@@ -1,10 +1,15 @@
 package org.stet.workbench;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Link;
 import org.stet.check.Finding;
@@ -21,6 +26,10 @@ public record Tie(
   /// The ties of a result: links in the order of the rewrite, then what is alone.
   static List<Tie> of(Result result) {
     Alignment alignment = result.texts().alignment();
+    NavigableMap<Integer, List<Finding>> findings =
+        result.findings().stream()
+            .filter(finding -> !finding.isOmission())
+            .collect(groupingBy(f -> f.rewrite().span().start(), TreeMap::new, toList()));
     List<Tie> ties = new ArrayList<>();
     Set<Sentence> linked = new HashSet<>();
     for (Link link : alignment.links()) {
@@ -32,13 +41,13 @@ public record Tie(
               Optional.of(cover(link.original())),
               Optional.of(rewrite),
               link.moved(),
-              heaviest(result, rewrite)));
+              heaviest(findings, rewrite)));
     }
     alone(alignment.original(), linked)
         .forEach(s -> ties.add(new Tie(Optional.of(s), Optional.empty(), false, Optional.empty())));
     alone(alignment.rewrite(), linked)
         .forEach(
-            s -> ties.add(new Tie(Optional.empty(), Optional.of(s), false, heaviest(result, s))));
+            s -> ties.add(new Tie(Optional.empty(), Optional.of(s), false, heaviest(findings, s))));
     return ties;
   }
 
@@ -50,9 +59,11 @@ public record Tie(
     return sentences.getFirst().span().cover(sentences.getLast().span());
   }
 
-  private static Optional<Severity> heaviest(Result result, Span rewrite) {
-    return result.findings().stream()
-        .filter(finding -> !finding.isOmission())
+  /// @param findings by where they begin
+  private static Optional<Severity> heaviest(
+      NavigableMap<Integer, List<Finding>> findings, Span rewrite) {
+    return findings.subMap(rewrite.start(), true, rewrite.end(), true).values().stream()
+        .flatMap(List::stream)
         .filter(finding -> rewrite.contains(finding.rewrite().span()))
         .map(Finding::severity)
         .max(Severity::compareTo);
