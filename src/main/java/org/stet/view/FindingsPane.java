@@ -109,7 +109,10 @@ final class FindingsPane extends VBox {
   private void fill() {
     countChips();
     grouping.show();
-    select();
+    // A finding that is no longer one of the review's is about to be followed by another.
+    if (review.selected().get().filter(was -> !review.entries().contains(was)).isEmpty()) {
+      select();
+    }
   }
 
   /// Each step from finding to finding comes here, and makes only the two rows anew that it

@@ -295,12 +295,16 @@ public final class OpenReview {
     ties = Tie.of(now);
     signOffs.show(now);
     slots.show(now);
-    int at = selected.get().map(entry -> entry.number() - 1).orElse(-1);
-    String finding = selected.get().map(Entry::fingerprint).orElse("");
     refresh();
-    if (entry(finding).isEmpty() && at >= 0 && !entries.isEmpty()) {
-      select(entries.get(Math.min(at, entries.size() - 1)).fingerprint());
-    }
+  }
+
+  /// The selected finding as it is now; where an edit cleared it, the one that took its place.
+  private Optional<Entry> followed() {
+    return selected.get().flatMap(was -> entry(was.fingerprint()).or(() -> nearest(was.number())));
+  }
+
+  private Optional<Entry> nearest(int number) {
+    return entries.stream().skip(Math.max(0, Math.min(number, entries.size()) - 1)).findFirst();
   }
 
   private void refresh() {
@@ -318,11 +322,11 @@ public final class OpenReview {
                   .toList()));
     }
     entries.setAll(now);
-    selected.set(selected.get().flatMap(entry -> entry(entry.fingerprint())));
+    list.fill(entries, result.get().texts().rewrite());
+    selected.set(followed());
     if (measured.isPresent()) {
       measure();
     }
-    list.fill(entries, result.get().texts().rewrite());
     mark();
   }
 
