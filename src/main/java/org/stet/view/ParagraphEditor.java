@@ -16,8 +16,9 @@ import org.stet.workbench.Drafting.Draft;
 /// lines, and the findings follow what is typed. Enter ends the edit, Esc takes it back, and going
 /// elsewhere keeps it.
 final class ParagraphEditor extends Region {
-  /// After so short a pause in typing, in milliseconds, the text is kept and checked.
-  private static final double PAUSE = 20;
+  /// After so short a pause in typing, in milliseconds, the text is kept and checked: with the next
+  /// picture of the window. A check that typing overtakes is given up.
+  private static final double PAUSE = 1;
 
   private static final double AIR = 12;
   private static final double HINT = 22;
