@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
@@ -22,7 +24,9 @@ final class Gutter extends Pane {
 
   private final TextPane original;
   private final TextPane rewrite;
-  private boolean apart;
+  private final Group ties = new Group();
+  private final Text sign = new Text("⇎");
+  private List<Drawn> drawn = List.of();
 
   Gutter(TextPane original, TextPane rewrite) {
     this.original = original;
@@ -37,69 +41,121 @@ final class Gutter extends Pane {
     clip.heightProperty().bind(heightProperty().subtract(rewrite.columnTop()));
     clip.yProperty().bind(rewrite.columnTop());
     setClip(clip);
+    sign.getStyleClass().add("apart");
+    sign.setX(WIDTH / 2 - 9);
+    sign.yProperty().bind(rewrite.columnTop().add(18));
+    sign.setVisible(false);
+    ties.setManaged(false);
+    getChildren().addAll(sign, ties);
   }
 
   /// Shows that the texts scroll apart.
   void setApart(boolean now) {
-    apart = now;
+    sign.setVisible(now);
     draw();
   }
 
-  /// Draws the ties anew.
+  /// Draws the ties as they are now; costs little where they are as they were.
   void draw() {
-    List<Shape> shapes = new ArrayList<>();
-    if (apart) {
-      Text sign = new Text(WIDTH / 2 - 9, rewrite.columnTop().get() + 18, "⇎");
-      sign.getStyleClass().add("apart");
-      shapes.add(sign);
-    }
     Optional<Span> selected =
         original.review().selected().get().map(entry -> entry.finding().rewrite().span());
+    double left = shift(original);
+    double right = shift(rewrite);
+    List<Drawn> now = new ArrayList<>();
     for (Tie tie : original.review().ties()) {
-      Optional<Double> left = tie.original().map(span -> y(original, span));
-      Optional<Double> right = tie.rewrite().map(span -> y(rewrite, span));
-      Optional<Shape> shape = shape(left, right);
-      shape.ifPresent(
-          drawn -> {
-            drawn.getStyleClass().addAll("tie", left.isPresent() ? "left" : "right");
-            if (left.isEmpty() || right.isEmpty()) {
-              drawn.getStyleClass().add("alone");
-            }
-            if (tie.moved()) {
-              drawn.getStyleClass().add("moved");
-            }
-            tie.severity()
-                .ifPresent(s -> drawn.getStyleClass().add(s.name().toLowerCase(Locale.ROOT)));
-            if (selected.isPresent()
-                && tie.rewrite().isPresent()
-                && tie.rewrite().get().contains(selected.get())) {
-              drawn.getStyleClass().add("selected");
-            }
-            shapes.add(drawn);
-          });
+      Optional<Double> from = tie.original().map(span -> original.yOf(span.start()) + left);
+      Optional<Double> to = tie.rewrite().map(span -> rewrite.yOf(span.start()) + right);
+      if (isShown(from, to)) {
+        now.add(new Drawn(styles(tie, selected), from, to));
+      }
     }
-    getChildren().setAll(shapes);
+    show(now);
   }
 
-  private double y(TextPane pane, Span span) {
-    return pane.yOf(span.start())
-        + pane.column().localToScene(0, 0).getY()
-        - localToScene(0, 0).getY();
+  /// How far below this space's upper edge a column begins.
+  private double shift(TextPane pane) {
+    return pane.column().localToScene(0, 0).getY() - localToScene(0, 0).getY();
   }
 
-  private Optional<Shape> shape(Optional<Double> left, Optional<Double> right) {
-    if (left.isPresent() && right.isPresent()) {
-      return near(left.get()) && near(right.get())
-          ? Optional.of(curve(left.get(), right.get()))
-          : Optional.empty();
+  /// What is drawn of a tie.
+  private record Drawn(List<String> styles, Optional<Double> left, Optional<Double> right) {
+    boolean isAlone() {
+      return left.isEmpty() || right.isEmpty();
     }
-    return left.filter(this::inSight)
-        .<Shape>map(y -> new Line(2, sharp(y), 2 + STUB, sharp(y)))
-        .or(
-            () ->
-                right
-                    .filter(this::inSight)
-                    .map(y -> new Line(WIDTH - 2 - STUB, sharp(y), WIDTH - 2, sharp(y))));
+  }
+
+  private static List<String> styles(Tie tie, Optional<Span> selected) {
+    List<String> styles = new ArrayList<>();
+    styles.add("tie");
+    styles.add(tie.original().isPresent() ? "left" : "right");
+    if (tie.original().isEmpty() || tie.rewrite().isEmpty()) {
+      styles.add("alone");
+    }
+    if (tie.moved()) {
+      styles.add("moved");
+    }
+    tie.severity().ifPresent(s -> styles.add(s.name().toLowerCase(Locale.ROOT)));
+    if (tie.rewrite().filter(own -> selected.filter(own::contains).isPresent()).isPresent()) {
+      styles.add("selected");
+    }
+    return styles;
+  }
+
+  /// A node goes on to show another tie that looks the same: only what is new needs its style
+  /// looked up.
+  private void show(List<Drawn> now) {
+    if (now.equals(drawn)) {
+      return;
+    }
+    List<Node> nodes = ties.getChildren();
+    for (int i = 0; i < now.size(); i++) {
+      boolean fits = i < drawn.size() && drawn.get(i).styles().equals(now.get(i).styles());
+      if (!fits) {
+        Shape shape = now.get(i).isAlone() ? new Line() : new CubicCurve();
+        shape.setFill(null);
+        shape.getStyleClass().addAll(now.get(i).styles());
+        put(nodes, i, shape);
+      }
+      place(now.get(i), nodes.get(i));
+    }
+    nodes.subList(now.size(), nodes.size()).clear();
+    drawn = now;
+  }
+
+  private static void put(List<Node> nodes, int at, Node node) {
+    if (at < nodes.size()) {
+      nodes.set(at, node);
+    } else {
+      nodes.add(node);
+    }
+  }
+
+  private static void place(Drawn tie, Node node) {
+    if (node instanceof CubicCurve curve) {
+      double left = tie.left().orElseThrow();
+      double right = tie.right().orElseThrow();
+      curve.setStartX(2);
+      curve.setStartY(left);
+      curve.setControlX1(WIDTH / 2);
+      curve.setControlY1(left);
+      curve.setControlX2(WIDTH / 2);
+      curve.setControlY2(right);
+      curve.setEndX(WIDTH - 2);
+      curve.setEndY(right);
+    } else if (node instanceof Line stub) {
+      double y = sharp(tie.left().or(tie::right).orElseThrow());
+      stub.setStartX(tie.left().isPresent() ? 2 : WIDTH - 2 - STUB);
+      stub.setStartY(y);
+      stub.setEndX(tie.left().isPresent() ? 2 + STUB : WIDTH - 2);
+      stub.setEndY(y);
+    }
+  }
+
+  private boolean isShown(Optional<Double> left, Optional<Double> right) {
+    boolean tied = left.isPresent() && right.isPresent();
+    return tied
+        ? near(left.get()) && near(right.get())
+        : left.or(() -> right).filter(this::inSight).isPresent();
   }
 
   /// In sight, or so near to it that a curve to it does not run along the edge.
@@ -109,12 +165,6 @@ final class Gutter extends Pane {
 
   private boolean inSight(double y) {
     return y > rewrite.columnTop().get() && y < getHeight();
-  }
-
-  private static CubicCurve curve(double left, double right) {
-    CubicCurve curve = new CubicCurve(2, left, WIDTH / 2, left, WIDTH / 2, right, WIDTH - 2, right);
-    curve.setFill(null);
-    return curve;
   }
 
   private static double sharp(double y) {

@@ -167,7 +167,7 @@ final class LinePane extends VBox {
   }
 
   private Node row(Paragraph paragraph, String kind) {
-    ParagraphRow row = new ParagraphRow(paragraph, Optional.empty(), measure);
+    ParagraphRow row = new ParagraphRow(paragraph, measure);
     row.getStyleClass().add(kind);
     return row;
   }

@@ -3,7 +3,9 @@ package org.stet.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -42,41 +44,56 @@ final class ParagraphRow extends Region {
   private final double spaceAbove;
   private final double spaceBelow;
   private final TextFlow flow = new TextFlow();
+  private final Lettering lettering;
   private final Group under = new Group();
   private final Group chosen = new Group();
   private final Group found = new Group();
   private final Region band = new Region();
-  private final Optional<Button> turn;
-  private final boolean pieced;
-
-  /// @param turn stands beside the paragraph while the mouse is on it
-  ParagraphRow(Paragraph paragraph, Button turn, Measure measure) {
-    this(paragraph, Optional.of(turn), measure);
-  }
+  private Optional<Button> turn = Optional.empty();
+  private boolean pieced;
 
   /// @param measure where its lines begin, and the widest that they are
-  ParagraphRow(Paragraph paragraph, Optional<Button> turn, Measure measure) {
+  ParagraphRow(Paragraph paragraph, Measure measure) {
     this.paragraph = paragraph;
     this.measure = measure;
-    this.turn = turn;
     String kind = paragraph.kind().id();
     boolean heading = paragraph.kind().isHeading();
     spaceAbove = paragraph.continued() ? 2 : heading ? 15 : 9;
     spaceBelow = heading ? 1 : 4;
     getStyleClass().addAll("paragraph", kind);
     flow.getStyleClass().add("flow");
-    fill(kind);
-    String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
-    this.pieced = RightToLeft.within(words);
-    // By its first strong character, as browsers do with dir="auto".
-    if (RightToLeft.leads(words)) {
-      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-      band.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    }
+    lettering = new Lettering(flow, kind);
     under.setManaged(false);
     chosen.setManaged(false);
     found.setManaged(false);
-    band.getStyleClass().add("band");
+    getChildren().addAll(band, found, chosen, under, flow);
+    fill();
+  }
+
+  /// Lets a button stand beside the paragraph while the mouse is on it. It is made when the mouse
+  /// comes: most rows go by without.
+  void setTurn(Supplier<Button> made) {
+    hoverProperty().addListener((value, before, now) -> hover(now, made));
+  }
+
+  private void hover(boolean now, Supplier<Button> made) {
+    if (now && turn.isEmpty()) {
+      turn = Optional.of(Objects.requireNonNull(made.get()));
+      getChildren().add(turn.get());
+    }
+    turn.ifPresent(button -> button.setVisible(now));
+  }
+
+  private void fill() {
+    lettering.show(paragraph.runs());
+    String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    pieced = RightToLeft.within(words);
+    // By its first strong character, as browsers do with dir="auto".
+    boolean mirrored = RightToLeft.leads(words);
+    NodeOrientation facing = mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT;
+    flow.setNodeOrientation(facing);
+    band.setNodeOrientation(facing);
+    band.getStyleClass().setAll("band");
     paragraph.band().ifPresent(mark -> band.getStyleClass().add(styleOf(mark)));
     if (onBand(Mark.SELECTED)) {
       band.getStyleClass().add("selected");
@@ -85,22 +102,7 @@ final class ParagraphRow extends Region {
       band.getStyleClass().add("settled");
     }
     band.setVisible(paragraph.band().isPresent());
-    getChildren().addAll(band, found, chosen, under, flow);
-    turn.ifPresent(
-        button -> {
-          button.visibleProperty().bind(hoverProperty());
-          getChildren().add(button);
-        });
     setAccessibleText(words.strip());
-  }
-
-  private void fill(String kind) {
-    for (Run run : paragraph.runs()) {
-      for (Text text : RightToLeft.nodes(run.text(), "run", kind)) {
-        run.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
-        flow.getChildren().add(text);
-      }
-    }
   }
 
   static String styleOf(Mark mark) {
@@ -116,6 +118,13 @@ final class ParagraphRow extends Region {
   /// Stands for another paragraph that looks the same.
   void take(Paragraph now) {
     paragraph = now;
+  }
+
+  /// Shows another paragraph that is set alike.
+  void show(Paragraph now) {
+    paragraph = now;
+    fill();
+    requestLayout();
   }
 
   Paragraph paragraph() {
@@ -308,8 +317,10 @@ final class ParagraphRow extends Region {
   private void show(List<Span> spans, String style, Group layer) {
     List<Node> shapes = new ArrayList<>();
     spans.forEach(span -> show(span, style, shapes));
-    layer.getChildren().setAll(shapes);
-    layer.applyCss();
+    if (!shapes.isEmpty() || !layer.getChildren().isEmpty()) {
+      layer.getChildren().setAll(shapes);
+      layer.applyCss();
+    }
   }
 
   private void show(Span span, String style, List<Node> shapes) {

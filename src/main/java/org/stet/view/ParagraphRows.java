@@ -19,25 +19,34 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
       Fold fold = paragraph.fold().get();
       return new FoldRow(fold, messages, () -> pane.toggle(fold), pane.measure());
     }
-    Button turn = turn(paragraph);
-    ParagraphRow row = new ParagraphRow(paragraph, turn, pane.measure());
-    turn.setOnAction(event -> pane.turn(row.paragraph()));
-    row.setAccessibleText(new MarkWords(messages).of(paragraph, pane.page().document().text()));
+    ParagraphRow row = new ParagraphRow(paragraph, pane.measure());
+    row.setTurn(() -> turn(row));
+    name(row);
     return row;
   }
 
+  private void name(ParagraphRow row) {
+    String text = pane.page().document().text();
+    row.setAccessibleText(new MarkWords(messages).of(row.paragraph(), text));
+  }
+
   @Override
-  public boolean adopt(Region row, Paragraph before, Paragraph now) {
-    boolean same = row instanceof ParagraphRow && before.looksLike(now);
-    if (same) {
-      ((ParagraphRow) row).take(now);
+  public boolean adopt(Region region, Paragraph before, Paragraph now) {
+    if (!(region instanceof ParagraphRow row) || !before.isSetLike(now)) {
+      return false;
     }
-    return same;
+    if (before.looksLike(now)) {
+      row.take(now);
+    } else {
+      row.show(now);
+      name(row);
+    }
+    return true;
   }
 
   /// A quiet button that stands beside a paragraph while the mouse is on it.
-  private Button turn(Paragraph paragraph) {
-    boolean body = paragraph.kind().isBody();
+  private Button turn(ParagraphRow row) {
+    boolean body = row.paragraph().kind().isBody();
     String key = body ? "window.block.chrome" : "window.block.body";
     String words = pane.review().keys().text(messages, key, Command.BLOCK);
     Button turn = new Button(body ? "−" : "+");
@@ -45,6 +54,7 @@ record ParagraphRows(TextPane pane, Messages messages) implements VirtualColumn.
     turn.setFocusTraversable(false);
     turn.setTooltip(new Tooltip(words));
     turn.setAccessibleText(words);
+    turn.setOnAction(event -> pane.turn(row.paragraph()));
     return turn;
   }
 

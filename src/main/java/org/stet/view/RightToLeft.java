@@ -50,6 +50,10 @@ final class RightToLeft {
 
   /// Text nodes for a text, each with the style classes.
   static List<Text> nodes(String text, String... styles) {
+    return nodes(text, List.of(styles));
+  }
+
+  static List<Text> nodes(String text, List<String> styles) {
     return pieces(text).stream()
         .map(
             piece -> {

@@ -132,7 +132,7 @@ final class SourceText extends VBox {
         Fold fold = paragraph.fold().get();
         return new FoldRow(fold, messages, () -> texts.toggleFold(fold), measure);
       }
-      return new ParagraphRow(paragraph, Optional.empty(), measure);
+      return new ParagraphRow(paragraph, measure);
     }
 
     @Override

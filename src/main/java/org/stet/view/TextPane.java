@@ -209,8 +209,11 @@ final class TextPane extends VBox {
   /// Scrolls so that a place stands at a height.
   void bring(int offset, double y) {
     int row = page.indexOf(offset);
+    boolean estimated = rowNode(row).isEmpty();
     column.show(row, within(row, offset), y);
-    column.show(row, within(row, offset), y);
+    if (estimated) {
+      column.show(row, within(row, offset), y);
+    }
   }
 
   /// Scrolls only when a place is out of sight or near an edge.
@@ -291,9 +294,11 @@ final class TextPane extends VBox {
   }
 
   private void showChosen() {
-    for (int row = 0; row < column.size(); row++) {
-      rowNode(row).ifPresent(node -> node.choose(chosen.get()));
-      rowNode(row).ifPresent(node -> node.find(found));
+    for (Region node : column.nodes()) {
+      if (node instanceof ParagraphRow row) {
+        row.choose(chosen.get());
+        row.find(found);
+      }
     }
   }
 

@@ -1,10 +1,13 @@
 package org.stet.view;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -20,7 +23,7 @@ final class VirtualColumn<T> extends Region {
   interface Rows<T> {
     Region make(T item);
 
-    /// Lets a row show another item that looks the same; false where it does not.
+    /// Lets a row show another item in the place of its own; false where it cannot.
     default boolean adopt(Region row, T before, T now) {
       return false;
     }
@@ -30,10 +33,19 @@ final class VirtualColumn<T> extends Region {
   }
 
   private final Rows<T> rows;
-  private final Map<T, Region> shown = new HashMap<>();
+  private final Map<Integer, Region> nodes = new TreeMap<>();
+
+  /// Rows whose place is not known until the column is laid out, by what they show.
+  private final Map<T, Region> displaced = new HashMap<>();
+
   private final Rectangle clip = new Rectangle();
   private List<T> items = List.of();
   private double[] heights = {};
+
+  /// The rows' upper edges below that of the first one, while the heights are as they were.
+  private double[] edges = {};
+
+  private boolean summed;
   private double estimatedFor = -1;
   private int top;
   private double above;
@@ -71,30 +83,37 @@ final class VirtualColumn<T> extends Region {
     items = List.copyOf(now);
     keep(before);
     heights = next;
+    summed = false;
     top = Math.clamp(top, 0, Math.max(0, items.size() - 1));
     requestLayout();
   }
 
-  /// An edit moves all that stands behind it: rows that look as before stay, for their items.
+  /// An edit moves all that stands behind it: what stood at a place, counted from the start or
+  /// from the end, keeps its row.
   private void keep(List<T> before) {
-    if (before.size() != items.size()) {
-      return;
-    }
-    int end = Math.min(items.size(), top + shown.size() + 1);
-    for (int i = Math.max(0, Math.min(top, items.size()) - 1); i < end; i++) {
-      T old = before.get(i);
-      T item = items.get(i);
-      Region row = shown.get(old);
-      if (row != null && !old.equals(item) && rows.adopt(row, old, item)) {
-        shown.remove(old);
-        shown.put(item, row);
-      }
-    }
+    Map<Integer, Region> was = new TreeMap<>(nodes);
+    int by = items.size() - before.size();
+    nodes.clear();
+    was.forEach(
+        (row, node) -> {
+          T old = before.get(row);
+          int place = row < items.size() && old.equals(items.get(row)) ? row : row + by;
+          if (place >= 0 && !nodes.containsKey(place) && stays(node, old, items.get(place))) {
+            nodes.put(place, node);
+          } else {
+            displaced.put(old, node);
+          }
+        });
+  }
+
+  private boolean stays(Region node, T old, T now) {
+    return old.equals(now) || rows.adopt(node, old, now);
   }
 
   /// Shows these items with rows made anew, for what rows show may hang on more than the item.
   void refresh(List<T> now) {
-    shown.clear();
+    nodes.clear();
+    displaced.clear();
     getChildren().clear();
     setItems(now);
   }
@@ -143,14 +162,14 @@ final class VirtualColumn<T> extends Region {
 
   /// Where a row's upper edge is, in pixels below the column's; negative above it.
   double topOf(int row) {
-    double y = -above;
-    for (int i = top; i < row; i++) {
-      y += heights[i];
+    if (!summed) {
+      edges = new double[heights.length + 1];
+      for (int i = 0; i < heights.length; i++) {
+        edges[i + 1] = edges[i] + heights[i];
+      }
+      summed = true;
     }
-    for (int i = row; i < top; i++) {
-      y -= heights[i];
-    }
-    return y;
+    return edges[row] - edges[top] - above;
   }
 
   double heightOf(int row) {
@@ -172,22 +191,29 @@ final class VirtualColumn<T> extends Region {
 
   /// The row's node while it is in sight.
   Optional<Region> node(int row) {
-    return row >= 0 && row < items.size()
-        ? Optional.ofNullable(shown.get(items.get(row)))
-        : Optional.empty();
+    if (row < 0 || row >= items.size()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(nodes.get(row))
+        .or(() -> Optional.ofNullable(displaced.get(items.get(row))));
+  }
+
+  /// The nodes of all rows in sight.
+  Collection<Region> nodes() {
+    return Collections.unmodifiableCollection(nodes.values());
   }
 
   /// The item whose row has the keys.
   Optional<T> withKeys() {
-    return shown.entrySet().stream()
+    return nodes.entrySet().stream()
         .filter(row -> row.getValue().isFocusWithin())
-        .map(Map.Entry::getKey)
+        .map(row -> items.get(row.getKey()))
         .findFirst();
   }
 
   /// The height of all rows together.
   double extent() {
-    return Arrays.stream(heights).sum();
+    return topOf(heights.length) - topOf(0);
   }
 
   int size() {
@@ -221,6 +247,7 @@ final class VirtualColumn<T> extends Region {
         heights[i] = rows.estimate(items.get(i), getWidth());
       }
       estimatedFor = getWidth();
+      summed = false;
     }
     int end = 0;
     for (int tries = 0; tries < 3; tries++) {
@@ -262,25 +289,34 @@ final class VirtualColumn<T> extends Region {
   }
 
   private double measured(int row) {
-    heights[row] = snapSizeY(nodeFor(row).prefHeight(getWidth()));
-    return heights[row];
+    double height = snapSizeY(nodeFor(row).prefHeight(getWidth()));
+    summed &= heights[row] == height;
+    heights[row] = height;
+    return height;
   }
 
   private Region nodeFor(int row) {
+    Region node = nodes.get(row);
+    return node == null ? enter(row) : node;
+  }
+
+  private Region enter(int row) {
     T item = items.get(row);
-    Region node = shown.get(item);
-    if (node == null) {
-      node = rows.make(item);
-      shown.put(item, node);
-      getChildren().add(node);
-      node.applyCss();
-    }
+    Region node = Optional.ofNullable(displaced.remove(item)).orElseGet(() -> made(item));
+    nodes.put(row, node);
+    return node;
+  }
+
+  private Region made(T item) {
+    Region node = rows.make(item);
+    getChildren().add(node);
+    node.applyCss();
     return node;
   }
 
   private void dropBeyond(int end) {
-    List<T> keep = items.subList(Math.min(top, items.size()), end);
-    shown.keySet().retainAll(keep);
-    getChildren().retainAll(shown.values());
+    nodes.keySet().removeIf(row -> row < top || row >= end);
+    displaced.clear();
+    getChildren().retainAll(nodes.values());
   }
 }

@@ -82,6 +82,14 @@ public record Paragraph(
         && runs.stream().map(run -> run.moved(by)).toList().equals(other.runs);
   }
 
+  /// Whether another is set in the same type with the same room around it, whatever it says.
+  public boolean isSetLike(Paragraph other) {
+    return fold.isEmpty()
+        && other.fold.isEmpty()
+        && kind == other.kind
+        && continued == other.continued;
+  }
+
   /// This paragraph with more marks on it.
   Paragraph with(String text, List<Marked> more) {
     List<Marked> all = new ArrayList<>(marks);
