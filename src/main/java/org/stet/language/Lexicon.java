@@ -41,7 +41,7 @@ final class Lexicon {
   /// The number of the word that stands at a place.
   ///
   /// @param cut the kind as which it was cut: `5th` before a hyphen is no number
-  int number(TokenKind cut, String text, int start, int end) {
+  int number(TokenKind cut, char[] text, int start, int end) {
     int hash = hash(cut, text, start, end);
     int at = first(hash);
     while (places[at] != 0) {
@@ -53,7 +53,7 @@ final class Lexicon {
     }
     int number = words.size();
     places[at] = (long) hash << Integer.SIZE | number;
-    keep(made(cut, text.substring(start, end)));
+    keep(made(cut, new String(text, start, end - start)));
     if (2 * words.size() > places.length) {
       grow();
     }
@@ -64,17 +64,9 @@ final class Lexicon {
     return (int) (place >>> Integer.SIZE);
   }
 
-  private boolean stands(int word, String text, int start, int end) {
+  private boolean stands(int word, char[] text, int start, int end) {
     int first = start(word);
-    if (ends[word] - first != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) != letters[first + i - start]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(letters, first, ends[word], text, start, end);
   }
 
   private int start(int word) {
@@ -98,10 +90,10 @@ final class Lexicon {
 
   /// Never 0, and never the same for the same characters cut as a number and as a word: the two
   /// differ by sixteen times an odd number.
-  private static int hash(TokenKind cut, String text, int start, int end) {
+  private static int hash(TokenKind cut, char[] text, int start, int end) {
     int hash = cut == TokenKind.NUMBER ? 17 : 1;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return hash == 0 ? 1 : hash;
   }

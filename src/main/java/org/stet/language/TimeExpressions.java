@@ -15,6 +15,7 @@ import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
+import org.stet.text.Tokens;
 import org.stet.text.Word;
 
 /// Finds the words of a sentence that say when.
@@ -30,15 +31,21 @@ public final class TimeExpressions {
 
   private static final int LETTER = 0x1F;
 
-  /// The first three letters of all words that an expression can begin with.
+  /// All words that an expression can begin with.
+  private static final Set<String> FIRST =
+      Set.of(
+          """
+          january february march april may june july august september october november december
+          jan feb mar apr jun jul aug sept sep oct nov dec
+          monday tuesday wednesday thursday friday saturday sunday
+          last next this earlier later yesterday today tomorrow tonight"""
+              .split("\\s", -1));
+
+  /// Their first three letters, which tell most other words from them.
   private static final BitSet BEGINNINGS = new BitSet();
 
   static {
-    for (String word :
-        """
-        jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun
-        las nex thi ear lat yes tod tom ton"""
-            .split("\\s", -1)) {
+    for (String word : FIRST) {
       BEGINNINGS.set(number(word.charAt(0), word.charAt(1), word.charAt(2)));
     }
   }
@@ -118,10 +125,10 @@ public final class TimeExpressions {
 
   /// Weekdays, and months with their day and year, of a language other than English: the normal
   /// form of their words tells them ([LocalWords]).
-  private static List<TimeExpression> local(List<Token> tokens) {
+  private static List<TimeExpression> local(Tokens tokens) {
     List<TimeExpression> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      String normal = tokens.get(i).normal();
+      String normal = tokens.word(i).normal();
       if (normal.startsWith("-w-")) {
         String day = DayOfWeek.of(normal.charAt(3) - '0').name().toLowerCase(Locale.ROOT);
         found.add(new TimeExpression(tokens.get(i).span(), day));
@@ -170,7 +177,16 @@ public final class TimeExpressions {
       return Character.isDigit(first) || Character.isSurrogate(first);
     }
     return at + 2 < text.length()
-        && BEGINNINGS.get(number(first, text.charAt(at + 1), text.charAt(at + 2)));
+        && BEGINNINGS.get(number(first, text.charAt(at + 1), text.charAt(at + 2)))
+        && FIRST.contains(letters(text, at).toLowerCase(Locale.ROOT));
+  }
+
+  private static String letters(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static boolean isLetter(char c) {

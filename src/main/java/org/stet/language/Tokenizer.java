@@ -53,9 +53,11 @@ final class Tokenizer {
   /// The tokens of some spans of a text.
   List<Tokens> tokens(String text, List<Span> spans) {
     TokenTable.Draft table = new TokenTable.Draft();
+    // Each character is looked at several times, and an array gives it at once.
+    char[] letters = text.toCharArray();
     int[] ends = new int[spans.size()];
     for (int i = 0; i < ends.length; i++) {
-      cut(text, spans.get(i), table);
+      cut(text, letters, spans.get(i), table);
       ends[i] = table.size();
     }
     TokenTable all = table.table(lexicon.words());
@@ -66,20 +68,22 @@ final class Tokenizer {
     return tokens;
   }
 
-  private void cut(String text, Span span, TokenTable.Draft table) {
+  private void cut(String text, char[] letters, Span span, TokenTable.Draft table) {
     int at = span.start();
     while (at < span.end()) {
+      int plain = plainEnd(letters, at, span.end());
+      if (plain != NONE) {
+        table.add(lexicon.number(TokenKind.WORD, letters, at, plain), at, plain);
+        at = plain;
+        continue;
+      }
       int first = text.codePointAt(at);
       if (Letters.isSpace(first)) {
         at += Character.charCount(first);
         continue;
       }
-      TokenKind kind = TokenKind.WORD;
-      int end = plainEnd(text, at, span.end());
-      if (end == NONE && Letters.isDigit(first)) {
-        kind = TokenKind.NUMBER;
-        end = numberEnd(text, at, span.end());
-      }
+      TokenKind kind = TokenKind.NUMBER;
+      int end = Letters.isDigit(first) ? numberEnd(text, at, span.end()) : NONE;
       if (end == NONE) {
         kind = TokenKind.WORD;
         end = parts.end(text, at, wordEnd(text, at, span));
@@ -88,7 +92,7 @@ final class Tokenizer {
         kind = Letters.isQuote(first) ? TokenKind.QUOTE_MARK : TokenKind.PUNCTUATION;
         end = at + Character.charCount(first);
       }
-      table.add(lexicon.number(kind, text, at, end), at, end);
+      table.add(lexicon.number(kind, letters, at, end), at, end);
       at = end;
     }
   }
@@ -96,13 +100,13 @@ final class Tokenizer {
   /// The end of a word of plain letters and no more, as most are; none where what stands behind it
   /// may make it longer, or it may be the `per` of `per cent`. It is the end that the rules for all
   /// scripts would find.
-  private static int plainEnd(String text, int start, int limit) {
+  private static int plainEnd(char[] text, int start, int limit) {
     int end = start;
-    while (end < limit && Letters.isPlain(text.charAt(end))) {
+    while (end < limit && Letters.isPlain(text[end])) {
       end++;
     }
-    boolean may = end - start == 3 ? text.charAt(start) != 'p' : end > start + 1;
-    return may && (end == limit || PLAIN_ENDS.indexOf(text.charAt(end)) >= 0) ? end : NONE;
+    boolean may = end - start == 3 ? text[start] != 'p' : end > start + 1;
+    return may && (end == limit || PLAIN_ENDS.indexOf(text[end]) >= 0) ? end : NONE;
   }
 
   /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`.

@@ -61,6 +61,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return table.number(from + token);
   }
 
+  /// The word of a token, without making the token.
+  public Word word(int token) {
+    return table.words().get(number(token));
+  }
+
   @Override
   public Token get(int index) {
     Objects.checkIndex(index, to - from);

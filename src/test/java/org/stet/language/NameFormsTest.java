@@ -58,7 +58,11 @@ final class NameFormsTest {
             .map(
                 part ->
                     new Token(
-                        lexicon.words().get(lexicon.number(TokenKind.WORD, part, 0, part.length())),
+                        lexicon
+                            .words()
+                            .get(
+                                lexicon.number(
+                                    TokenKind.WORD, part.toCharArray(), 0, part.length())),
                         new Span(0, part.length()),
                         Tags.NONE))
             .toList());
