@@ -119,7 +119,7 @@ public final class Aligner {
     Measured measured = measure(originalText, original, rewriteText, rewrite, pass.pace());
     List<Bonds.Tied> tied =
         new Bonds(measured.sentences(), measured.bags(), measured.weights(), model)
-            .of(measured.competition(), measured.twins());
+            .of(measured.competition(), measured.twins(), pass.pace().beside());
     return new Alignment(
         original,
         rewrite,
@@ -127,7 +127,7 @@ public final class Aligner {
                 measured.sentences(),
                 new Wholes(originalText, measured.words()),
                 new Wholes(rewriteText, measured.words()))
-            .links(new Groups(tied), pass.known(), pass.pace().beside()),
+            .links(new Groups(tied, measured.sentences()), pass.known(), pass.pace().beside()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
         model.isSemantic());

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.text.Beside;
 import org.stet.text.BlockKind;
 import org.stet.text.Sentence;
 import org.stet.text.Sides;
@@ -31,20 +33,32 @@ final class Bonds {
   record Tied(int original, int rewrite, Bond bond) {}
 
   /// The bonds, the likeliest first.
-  List<Tied> of(Competition competition, Twins twins) {
+  ///
+  /// @param beside sees to half of the pairs
+  List<Tied> of(Competition competition, Twins twins, Beside beside) {
+    int all = competition.pairs().size();
+    List<Tied> tied =
+        beside.both(
+            () -> tied(competition, 0, all / 2, twins),
+            () -> tied(competition, all / 2, all, twins),
+            (first, second) -> Stream.concat(first.stream(), second.stream()).toList());
+    return ownKindFirst(tied).stream()
+        .sorted(
+            Comparator.comparingDouble((Tied t) -> -t.bond().similarity())
+                .thenComparingLong(this::coin))
+        .toList();
+  }
+
+  private List<Tied> tied(Competition competition, int from, int to, Twins twins) {
     List<Tied> tied = new ArrayList<>();
-    for (int i = 0; i < competition.pairs().size(); i++) {
+    for (int i = from; i < to; i++) {
       Pair pair = competition.pairs().get(i);
       double probability = probability(competition, i, twins);
       if (probability >= LinkModel.TIED) {
         tied.add(new Tied(pair.original(), pair.rewrite(), bond(pair, probability)));
       }
     }
-    return ownKindFirst(tied).stream()
-        .sorted(
-            Comparator.comparingDouble((Tied t) -> -t.bond().similarity())
-                .thenComparingLong(this::coin))
-        .toList();
+    return tied;
   }
 
   private double probability(Competition competition, int at, Twins twins) {

@@ -25,9 +25,10 @@ final class Competition {
     this.model = model;
     nearness = pairs.stream().mapToDouble(model::nearness).toArray();
     rank =
-        new double[][] {
-          ranks(bags.original().size(), Pair::original), ranks(bags.rewrite().size(), Pair::rewrite)
-        };
+        beside.both(
+            () -> ranks(bags.original().size(), Pair::original),
+            () -> ranks(bags.rewrite().size(), Pair::rewrite),
+            Competition::ofBoth);
     List<Integer> hopeful = new ArrayList<>();
     for (int i = 0; i < nearness.length; i++) {
       if (isHopeful(i)) {
@@ -42,7 +43,11 @@ final class Competition {
             () ->
                 gains(
                     hopeful, bags.rewrite(), Pair::rewrite, p -> bags.original().get(p.original())),
-            (original, rewrite) -> new double[][] {original, rewrite});
+            Competition::ofBoth);
+  }
+
+  private static double[][] ofBoth(double[] original, double[] rewrite) {
+    return new double[][] {original, rewrite};
   }
 
   /// How near each pair is beside the nearest of its sentence.

@@ -1,14 +1,13 @@
 package org.stet.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.stet.text.Sides;
 
 /// Sentences that answer to each other, grown from the likeliest bonds on.
 ///
@@ -20,46 +19,47 @@ final class Groups {
 
   private static final int OF_DENSE = 2;
 
-  private final Map<Integer, Group> ofOriginal = new HashMap<>();
-  private final Map<Integer, Group> ofRewrite = new HashMap<>();
+  private final List<Group> ofOriginal;
+  private final List<Group> ofRewrite;
   private final Set<Long> bonds = new HashSet<>();
 
   /// @param tied the likeliest first
-  Groups(List<Bonds.Tied> tied) {
+  /// @param sentences all of both texts
+  Groups(List<Bonds.Tied> tied, Sides<Wording> sentences) {
+    ofOriginal = alone(sentences.original().size(), Group::original);
+    ofRewrite = alone(sentences.rewrite().size(), Group::rewrite);
     tied.forEach(t -> bonds.add(key(t.original(), t.rewrite())));
     tied.forEach(this::join);
     for (Bonds.Tied t : tied) {
-      Group group = original(t.original());
-      if (group == rewrite(t.rewrite())) {
+      Group group = ofOriginal.get(t.original());
+      if (group == ofRewrite.get(t.rewrite())) {
         group.bonds().add(t.bond());
       }
     }
+  }
+
+  private static List<Group> alone(int size, Function<Group, SortedSet<Integer>> side) {
+    List<Group> groups = new ArrayList<>(size);
+    for (int at = 0; at < size; at++) {
+      Group group = new Group();
+      side.apply(group).add(at);
+      groups.add(group);
+    }
+    return groups;
   }
 
   private static long key(int original, int rewrite) {
     return ((long) original << Integer.SIZE) + rewrite;
   }
 
-  private Group original(int original) {
-    Group group = ofOriginal.computeIfAbsent(original, o -> new Group());
-    group.original().add(original);
-    return group;
-  }
-
-  private Group rewrite(int rewrite) {
-    Group group = ofRewrite.computeIfAbsent(rewrite, r -> new Group());
-    group.rewrite().add(rewrite);
-    return group;
-  }
-
   private void join(Bonds.Tied tied) {
-    Group a = original(tied.original());
-    Group b = rewrite(tied.rewrite());
+    Group a = ofOriginal.get(tied.original());
+    Group b = ofRewrite.get(tied.rewrite());
     if (a != b && mayJoin(a, b)) {
       a.original().addAll(b.original());
       a.rewrite().addAll(b.rewrite());
-      b.original().forEach(o -> ofOriginal.put(o, a));
-      b.rewrite().forEach(r -> ofRewrite.put(r, a));
+      b.original().forEach(o -> ofOriginal.set(o, a));
+      b.rewrite().forEach(r -> ofRewrite.set(r, a));
     }
   }
 
@@ -83,12 +83,14 @@ final class Groups {
 
   /// The groups that hold at least one sentence of each side, in the order of the rewrite.
   List<Group> groups() {
-    Collection<Group> all = ofRewrite.values();
-    return all.stream()
-        .distinct()
-        .filter(group -> !group.original().isEmpty())
-        .sorted((a, b) -> Integer.compare(a.rewrite().first(), b.rewrite().first()))
-        .toList();
+    List<Group> groups = new ArrayList<>();
+    for (int r = 0; r < ofRewrite.size(); r++) {
+      Group group = ofRewrite.get(r);
+      if (!group.original().isEmpty() && group.rewrite().first() == r) {
+        groups.add(group);
+      }
+    }
+    return groups;
   }
 
   /// Places of linked sentences and the bonds between them; grows while bonds are joined.
