@@ -2,12 +2,10 @@ package org.stet.view;
 
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.stet.check.Severity;
@@ -17,11 +15,14 @@ import org.stet.workbench.Entry;
 import org.stet.workbench.ReasonsDraft;
 
 /// One line of the list of findings; the selected one holds the detail.
-final class FindingRow extends GridPane {
+final class FindingRow extends HBox {
+  private final VBox body = new VBox();
+
   FindingRow(Entry entry, Optional<Node> detail, int of, Messages messages) {
     String severity = entry.finding().severity().id();
     dress(entry, severity, messages);
     Label sign = sign(entry.finding().severity(), messages);
+    sign.setMinWidth(18);
     Label title = new Label(entry.words().title());
     title.getStyleClass().add("title");
     title.setWrapText(true);
@@ -49,16 +50,18 @@ final class FindingRow extends GridPane {
       note.getStyleClass().add("note-line");
       words.getChildren().add(note);
     }
-    addRow(0, sign, words, number);
-    GridPane.setValignment(sign, VPos.TOP);
-    GridPane.setValignment(number, VPos.TOP);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox.setHgrow(body, Priority.ALWAYS);
+    body.setMinWidth(0);
+    body.getChildren().add(new HBox(8, words, number));
+    getChildren().addAll(sign, body);
     detail.ifPresent(this::hold);
   }
 
   /// Takes the detail in, from the row that had it.
   void hold(Node detail) {
-    if (detail.getParent() != this) {
-      add(detail, 1, 1, 2, 1);
+    if (detail.getParent() != body) {
+      body.getChildren().add(detail);
     }
   }
 
@@ -67,10 +70,6 @@ final class FindingRow extends GridPane {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleText(spoken(entry, messages));
     entry.decision().ifPresent(decision -> getStyleClass().add("settled"));
-    ColumnConstraints middle = new ColumnConstraints();
-    middle.setHgrow(Priority.ALWAYS);
-    middle.setMinWidth(0);
-    getColumnConstraints().addAll(new ColumnConstraints(18), middle, new ColumnConstraints());
   }
 
   /// What is heard of a finding in the list.

@@ -30,7 +30,7 @@ final class FindingsPane extends VBox {
   static final double WIDTH = 352;
 
   /// The part of the height that notes may take from the list.
-  private static final double NOTES = 0.4;
+  private static final double NOTES = 0.3;
 
   private final OpenReview review;
   private final Messages messages;

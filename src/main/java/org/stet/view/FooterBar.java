@@ -25,6 +25,7 @@ final class FooterBar extends StatusBar {
 
   private final Workbench workbench;
   private final Messages messages;
+  private final Label keys = new Label();
   private final ZoneId zone;
   private final Label counts = new Label();
   private final Label took = new Label();
@@ -40,9 +41,7 @@ final class FooterBar extends StatusBar {
     // Nothing can be done with the bar itself, and it would say OK.
     setFocusTraversable(false);
     setText("");
-    Label keys = new Label();
-    workbench.settings().now().addListener((value, before, now) -> keys.setText(hint(now.keys())));
-    keys.setText(hint(workbench.settings().get().keys()));
+    workbench.settings().now().addListener((value, before, now) -> showHint());
     saved.setId("saved");
     retry.setText(messages.text("window.retry"));
     retry.getStyleClass().setAll("link");
@@ -62,11 +61,17 @@ final class FooterBar extends StatusBar {
     keeping(workbench.keeper().state().get());
   }
 
-  private String hint(KeyMap keys) {
-    return messages.text(
-        "window.keys.hint",
-        keys.of(Command.NEXT_FINDING).getFirst(),
-        keys.of(Command.KEYS).getFirst());
+  /// No finding is next where there is no review.
+  private void showHint() {
+    KeyMap map = workbench.settings().get().keys();
+    boolean review = workbench.screen().get() == Workbench.Screen.REVIEW;
+    keys.setText(
+        review
+            ? messages.text(
+                "window.keys.hint",
+                map.of(Command.NEXT_FINDING).getFirst(),
+                map.of(Command.KEYS).getFirst())
+            : map.text(messages, "window.keys.hint.start", Command.KEYS));
   }
 
   /// A run behind the review, which may take minutes, shows here how far it is.
@@ -89,6 +94,7 @@ final class FooterBar extends StatusBar {
   }
 
   private void show() {
+    showHint();
     boolean reviewing = workbench.screen().get() == Workbench.Screen.REVIEW;
     for (Label label : new Label[] {counts, took, encoder}) {
       label.setVisible(reviewing);

@@ -28,6 +28,9 @@ final class LinePane extends VBox {
   /// How much larger its lines are than those of running text.
   private static final double WIDER = 1.35;
 
+  /// The class of what grows with the texts.
+  private static final String TYPE = "line-text";
+
   private final OpenReview review;
   private final Messages messages;
   private final LineByLine lines;
@@ -185,7 +188,9 @@ final class LinePane extends VBox {
   /// Close to each other, and clear of what stands around them.
   private Region swaps(List<Slots.Swap> swaps) {
     VBox lines = new VBox(3);
-    swaps.forEach(swap -> lines.getChildren().add(WrappedWords.of(swap.line(messages), "swap")));
+    for (Slots.Swap swap : swaps) {
+      lines.getChildren().add(WrappedWords.of(swap.line(messages), "swap", TYPE));
+    }
     lines.getStyleClass().add("swaps");
     return inMeasure(lines, "line-part");
   }
@@ -194,8 +199,8 @@ final class LinePane extends VBox {
     Label sign = FindingRow.sign(entry.finding().severity(), messages);
     sign.setMinWidth(USE_PREF_SIZE);
     Label title = new Label(entry.words().title());
-    title.getStyleClass().add("title");
-    Region message = WrappedWords.of(entry.words().message(), "message");
+    title.getStyleClass().addAll("title", TYPE);
+    Region message = WrappedWords.of(entry.words().message(), "message", TYPE);
     VBox words = new VBox(1, title, message);
     words.setMinWidth(0);
     entry.decision().ifPresent(d -> words.getChildren().add(FindingRow.verdict(d, messages)));

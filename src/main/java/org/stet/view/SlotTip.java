@@ -25,6 +25,7 @@ final class SlotTip {
     tip.setId("slot-tip");
     pane.focusedProperty().addListener((value, before, now) -> tip.hide());
     pane.chosen().addListener((value, before, now) -> tip.hide());
+    pane.review().selected().addListener((value, before, now) -> tip.hide());
     pane.addEventFilter(ScrollEvent.SCROLL, event -> tip.hide());
   }
 

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ import org.stet.workbench.Settings;
 /// One of the two texts: its heading line, its paragraphs, and the strip that shows all of it at
 /// once. Takes the choice of a passage by mouse and by keys.
 final class TextPane extends VBox {
+  private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+
   private final Side side;
   private final OpenReview review;
   private final VirtualColumn<Paragraph> column;
@@ -99,9 +102,14 @@ final class TextPane extends VBox {
     Label name = new Label(messages.text("window.side." + side.id()));
     name.getStyleClass().add("side-name");
     ProvenanceLine facts = new ProvenanceLine(captions);
-    facts.show(review.result().get(), side);
     name.setMinWidth(Region.USE_PREF_SIZE);
     boolean tabs = side == Side.ORIGINAL && !review.sources().texts().isEmpty();
+    if (tabs) {
+      // They say themselves how many sources there are, and leave little room.
+      facts.show(review.result().get().texts().original());
+    } else {
+      facts.show(review.result().get(), side);
+    }
     caption.getChildren().addAll(tabs ? new SourceTabs(review, messages) : name, facts);
     caption.getStyleClass().add("pane-caption");
     if (!review.sources().texts().isEmpty()) {
@@ -121,6 +129,7 @@ final class TextPane extends VBox {
   }
 
   private void moved() {
+    caption.pseudoClassStateChanged(SCROLLED, column.topOf(0) < 0);
     strip.requestLayout();
     editor.follow();
     showChosen();

@@ -10,11 +10,12 @@ import javafx.scene.text.TextFlow;
 final class WrappedWords {
   private WrappedWords() {}
 
-  /// @param style the class of their size and colour, for a label as for the texts of a flow
-  static Region of(String words, String style) {
+  /// @param styles the classes of their size and colour, for a label as for the texts of a flow
+  static Region of(String words, String... styles) {
     if (RightToLeft.within(words)) {
       TextFlow flow = new TextFlow();
-      flow.getChildren().addAll(RightToLeft.nodes(words, "words", style));
+      flow.getChildren().addAll(RightToLeft.nodes(words, "words"));
+      flow.getChildren().forEach(text -> text.getStyleClass().addAll(styles));
       if (RightToLeft.leads(words)) {
         flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
       }
@@ -23,7 +24,7 @@ final class WrappedWords {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
+    label.getStyleClass().addAll(styles);
     return label;
   }
 }

@@ -1,6 +1,7 @@
 package org.stet.workbench;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stet.check.Finding;
 import org.stet.check.Fix;
 import org.stet.claim.Evidence;
@@ -12,6 +13,9 @@ import org.stet.text.Span;
 final class FindingWords {
   private static final int QUOTE = 80;
   private static final int CONTEXT = 22;
+
+  /// What stood there matters as much as what stands there now.
+  private static final Set<String> SWAPS = Set.of("word-replaced", "figure-differs");
 
   private final Messages messages;
 
@@ -41,6 +45,10 @@ final class FindingWords {
           .map(Evidence::span)
           .map(span -> shortened(span.in(original.text())))
           .orElse("");
+    }
+    if (SWAPS.contains(finding.check()) && !finding.inOriginal().isEmpty()) {
+      String was = finding.inOriginal().getFirst().span().in(original.text());
+      return shortened(was + " → " + finding.rewrite().exact());
     }
     if (!finding.rewrite().exact().isBlank()) {
       return shortened(finding.rewrite().exact());

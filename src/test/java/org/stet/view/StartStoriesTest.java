@@ -3,6 +3,7 @@ package org.stet.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -58,6 +59,22 @@ final class StartStoriesTest {
       assertThat(isTouring(robot)).isFalse();
       assertThat(newsroom.workbench.settings().get().tour()).isTrue();
     }
+  }
+
+  @Test
+  void noFindingIsNextWhereThereIsNoReview(FxRobot robot) {
+    try (Newsroom newsroom = Newsroom.open(folder)) {
+      assertThat(bottom(robot)).contains("F1 keys");
+      Newsroom.now(() -> robot.lookup("#sample").queryAs(ButtonBase.class).fire());
+      Newsroom.until(() -> newsroom.workbench.screen().get() == Workbench.Screen.REVIEW);
+      assertThat(bottom(robot)).contains("F8 next finding   F1 keys");
+    }
+  }
+
+  private static List<String> bottom(FxRobot robot) {
+    return robot.lookup(".footer .label").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
   }
 
   @Test

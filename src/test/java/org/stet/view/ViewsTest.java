@@ -178,6 +178,17 @@ final class ViewsTest {
   }
 
   @Test
+  void besideTheTabsOfSourcesThereIsRoomForTheNameOfTheText(FxRobot robot) throws IOException {
+    try (Newsroom newsroom = withSource()) {
+      assertThat(newsroom.review().sources().texts()).hasSize(1);
+      assertThat(robot.lookup(".text-pane.original .side-facts").queryAs(Button.class).getText())
+          .isEqualTo("original.txt");
+      assertThat(robot.lookup(".text-pane.rewrite .side-facts").queryAs(Button.class).getText())
+          .startsWith("rewrite.txt · ");
+    }
+  }
+
+  @Test
   void anExcerptLeadsToItsPlaceInItsSourceByKeyAndByMouseFromWhateverView(FxRobot robot)
       throws IOException {
     try (Newsroom newsroom = withSource()) {

@@ -194,6 +194,14 @@ final class OpenReviewTest {
   }
 
   @Test
+  void aFigureThatDiffersIsListedWithWhatStoodThereAndOtherWordsAlone() {
+    select("claim-unsupported");
+    assertThat(selected().words().quote()).startsWith("The minister of defence");
+    select("figure-differs");
+    assertThat(selected().words().quote()).isEqualTo("2 million → 3 million");
+  }
+
+  @Test
   void sentencesAreTiedAndWhatIsAloneStaysAlone() {
     assertThat(review.ties())
         .anyMatch(tie -> tie.original().isPresent() && tie.rewrite().isEmpty())
