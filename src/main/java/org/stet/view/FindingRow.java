@@ -60,7 +60,7 @@ final class FindingRow extends HBox {
 
   /// Takes the detail in, from the row that had it.
   void hold(Node detail) {
-    if (detail.getParent() != body) {
+    if (!body.getChildren().contains(detail)) {
       body.getChildren().add(detail);
     }
   }

@@ -71,6 +71,7 @@ final class FindingsPane extends VBox {
     notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
     getChildren().addAll(chips, grouping, held, notes);
     list.setOnMoved(this::moved);
+    list.heightProperty().addListener((value, before, now) -> reveal(selectedRow()));
     review.list().shown().addListener((ListChangeListener<Entry>) change -> fill());
     review.selected().addListener((value, before, now) -> select());
     review.list().filter().addListener((value, before, now) -> countChips());
@@ -122,13 +123,17 @@ final class FindingsPane extends VBox {
     rows = rows();
     list.setItems(rows);
     name();
-    int at = selectedRow();
+    reveal(selectedRow());
+  }
+
+  /// Also after the window has grown smaller.
+  private void reveal(int row) {
     // The first of a group brings its heading along.
-    if (at > 0 && rows.get(at - 1).group().isPresent()) {
-      list.reveal(at - 1);
+    if (row > 0 && rows.get(row - 1).group().isPresent()) {
+      list.reveal(row - 1);
     }
-    list.reveal(at);
-    uncover(at);
+    list.reveal(row);
+    uncover(row);
   }
 
   /// Brings a row out from under the heading that stays above it.

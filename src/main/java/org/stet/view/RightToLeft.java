@@ -18,6 +18,18 @@ final class RightToLeft {
     return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
+  /// Whether most letters of a text are such, as in a sentence of the window that quotes few.
+  static boolean prevails(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    return 2 * text.codePoints().filter(RightToLeft::isLetter).count() > letters;
+  }
+
+  private static boolean isLetter(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   /// The text in the pieces that JavaFX may lay out: as it is, or word by word where it holds words
   /// from right to left. JavaFX 26 fails where it has to break a line inside such a run, and sets
   /// signs on the wrong side of a word where they come from another font.

@@ -9,6 +9,10 @@ import org.stet.workbench.Settings;
 /// The rules of a stylesheet for the texts, in another face and size. Derived from the sheet, so
 /// that there is one place where the type of the texts is set.
 record TypeSheet(Settings.Type type) {
+  /// The list of findings has one width: beyond this, in percent, its excerpts would be broken
+  /// inside words.
+  private static final int NARROW = 130;
+
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern SIZE = Pattern.compile("-fx-font-size: *([0-9.]+)px");
@@ -20,7 +24,8 @@ record TypeSheet(Settings.Type type) {
     while (rule.find() && !type.equals(Settings.Type.USUAL)) {
       String body = rule.group(2);
       if (rule.group(1).matches("(?s).*\\.(?:run|editor|line-text)\\b.*")) {
-        String own = faced(sized(body));
+        boolean narrow = rule.group(1).contains(".excerpt");
+        String own = faced(sized(body, narrow ? Math.min(NARROW, type.percent()) : type.percent()));
         if (!own.equals(body)) {
           rules.append(rule.group(1).strip()).append(" {").append(own).append("}\n");
         }
@@ -29,13 +34,12 @@ record TypeSheet(Settings.Type type) {
     return rules.toString();
   }
 
-  private String sized(String body) {
+  private static String sized(String body, int percent) {
     return SIZE.matcher(body)
-        .replaceAll(size -> "-fx-font-size: " + scaled(Double.parseDouble(size.group(1))) + "px");
-  }
-
-  private double scaled(double size) {
-    return Math.round(size * type.percent()) / 100.0;
+        .replaceAll(
+            size ->
+                "-fx-font-size: %spx"
+                    .formatted(Math.round(Double.parseDouble(size.group(1)) * percent) / 100.0));
   }
 
   /// The sans has a face of its own for what is bold.

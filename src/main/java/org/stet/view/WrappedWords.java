@@ -16,7 +16,7 @@ final class WrappedWords {
       TextFlow flow = new TextFlow();
       flow.getChildren().addAll(RightToLeft.nodes(words, "words"));
       flow.getChildren().forEach(text -> text.getStyleClass().addAll(styles));
-      if (RightToLeft.leads(words)) {
+      if (RightToLeft.prevails(words)) {
         flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
       }
       return flow;

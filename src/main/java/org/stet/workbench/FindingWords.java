@@ -1,5 +1,6 @@
 package org.stet.workbench;
 
+import java.text.Bidi;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.check.Finding;
@@ -48,7 +49,11 @@ final class FindingWords {
     }
     if (SWAPS.contains(finding.check()) && !finding.inOriginal().isEmpty()) {
       String was = finding.inOriginal().getFirst().span().in(original.text());
-      return shortened(was + " → " + finding.rewrite().exact());
+      String swap = was + " → " + finding.rewrite().exact();
+      // Between words from right to left the arrow would point back.
+      return new Bidi(swap, Bidi.DIRECTION_LEFT_TO_RIGHT).isLeftToRight()
+          ? shortened(swap)
+          : shortened(finding.rewrite().exact());
     }
     if (!finding.rewrite().exact().isBlank()) {
       return shortened(finding.rewrite().exact());

@@ -39,7 +39,7 @@ final class ContrastTest {
           "add", EVERYWHERE + " addw",
           "move", EVERYWHERE + " movew",
           "ok", EVERYWHERE + " movew",
-          "paper", "ink err",
+          "paper", "ink err warn quiet",
           "faint", "ink");
 
   private static final Pattern COLOUR = Pattern.compile("-(\\w+): (#[0-9a-f]{6});");

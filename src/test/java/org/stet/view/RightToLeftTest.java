@@ -19,6 +19,13 @@ final class RightToLeftTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithAQuotedWordRunsAsMostOfItDoes() {
+    assertThat(RightToLeft.prevails("“سيعود” stands here in the original.")).isFalse();
+    assertThat(RightToLeft.prevails("12")).isFalse();
+    assertThat(RightToLeft.prevails("سيعود القطار إلى Berlin")).isTrue();
+  }
+
+  @Test
   void piecesAreWordsAndSingleSigns() {
     assertThat(RightToLeft.pieces("قال: «نعم»، ثم رحل."))
         .containsExactly("قال", ": ", "«", "نعم", "»", "، ", "ثم ", "رحل", ".");

@@ -35,6 +35,17 @@ final class TypeSheetTest {
   }
 
   @Test
+  void anExcerptGrowsOnlyAsFarAsTheListOfFindingsHasRoom() {
+    String sheet = ".excerpt .run { -fx-font-size: 10px; }";
+    Settings.Type large = new Settings.Type(Settings.Face.SERIF, 200, 33);
+    assertThat(new TypeSheet(large).rules(sheet))
+        .isEqualTo(".excerpt .run { -fx-font-size: 13.0px; }\n");
+    Settings.Type larger = new Settings.Type(Settings.Face.SERIF, 120, 33);
+    assertThat(new TypeSheet(larger).rules(sheet))
+        .isEqualTo(".excerpt .run { -fx-font-size: 12.0px; }\n");
+  }
+
+  @Test
   void theSansHasABoldFaceOfItsOwn() {
     assertThat(rules(Settings.Face.SANS, 100))
         .isEqualTo(

@@ -274,6 +274,8 @@ final class ViewsTest {
       Node row = robot.lookup(".finding.selected").query();
       assertThat(row.localToScene(0, 0).getY())
           .isGreaterThanOrEqualTo(sticky.localToScene(0, 30).getY());
+      Newsroom.now(() -> newsroom.pane.getScene().getWindow().setHeight(560));
+      assertThat(robot.lookup("#note").query().localToScene(0, 0).getY()).isBetween(60.0, 520.0);
       assertThat(robot.from(sticky).lookup(".group-title").queryAs(Label.class).getText())
           .isEqualTo(newsroom.review().list().groups().getLast().title());
     }
