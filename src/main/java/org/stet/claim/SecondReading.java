@@ -105,22 +105,30 @@ public final class SecondReading {
     Sentence sentence = judgement.sentence();
     List<Doubts.Doubted> words = carriers(sentence, reading);
     double doubt = 1 - reading.supported();
+    double support = together(judgement.support(), doubt);
     if (doubt < HEARD || words.isEmpty()) {
-      return judgement;
+      return judgement.but(judgement.verdict(), support);
     }
     Doubts before = judgement.doubts();
     boolean named = !before.missing().isEmpty();
     return new Judgement(
         sentence,
         judgement.verdict(),
-        support(judgement.support(), doubt),
+        support,
         evidence(judgement, passages),
         new Doubts(
-            named ? before.words() : words, before.copied(), support(before.footing(), doubt)));
+            named ? before.words() : words, before.copied(), footing(before.footing(), doubt)));
   }
 
-  /// Both doubts together, within what one of them alone may say.
-  private double support(double measured, double doubt) {
+  /// What measures and reading say together of how probable a sentence is; an even doubt says
+  /// nothing.
+  private static double together(double measured, double doubt) {
+    double odds = Support.oddsAgainst(measured) + WEIGHT * Support.oddsAgainst(1 - doubt);
+    return 1 / (1 + Math.exp(odds));
+  }
+
+  /// Both doubts together as findings go by them, within what one of them alone may say.
+  private double footing(double measured, double doubt) {
     double heard = Support.oddsAgainst(1 - doubt) - Support.oddsAgainst(1 - HEARD);
     double odds = Support.oddsAgainst(Math.min(measured, cuts.warning() - BESIDE));
     double both = 1 / (1 + Math.exp(odds + WEIGHT * heard));

@@ -48,9 +48,31 @@ final class SecondReadingTest {
   }
 
   @Test
-  void aSlightDoubtOrOneThatNoWordCarriesChangesNothing() {
-    assertThat(read(ALTERED, new Doubting(0.6, "repair"))).isEqualTo(first(ALTERED));
-    assertThat(read(ALTERED, new Doubting(0.99, "harbour"))).isEqualTo(first(ALTERED));
+  void anEvenDoubtChangesNothing() {
+    assertThat(read(ALTERED, new Doubting(0.5, "repair"))).isEqualTo(first(ALTERED));
+  }
+
+  @Test
+  void aSlightDoubtMakesASentenceLessProbableAndNoFindingOfIt() {
+    Judgement read = read(ALTERED, new Doubting(0.6, "repair"));
+
+    assertThat(read.support())
+        .isBetween(first(ALTERED).support() - 0.2, first(ALTERED).support() - 0.01);
+    assertThat(read).isEqualTo(first(ALTERED).but(first(ALTERED).verdict(), read.support()));
+  }
+
+  @Test
+  void aGreatDoubtThatNoWordCarriesMakesNoFindingOfASentence() {
+    Judgement read = read(ALTERED, new Doubting(0.99));
+
+    assertThat(read.support()).isLessThan(first(ALTERED).support());
+    assertThat(read).isEqualTo(first(ALTERED).but(first(ALTERED).verdict(), read.support()));
+  }
+
+  @Test
+  void whatItIsSureOfBecomesMoreProbable() {
+    assertThat(read(ALTERED, new Doubting(0.05, "repair")).support())
+        .isGreaterThan(first(ALTERED).support());
   }
 
   @Test
