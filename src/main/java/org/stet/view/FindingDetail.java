@@ -2,6 +2,8 @@ package org.stet.view;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,9 @@ final class FindingDetail extends VBox {
   private final Map<String, CheckInfo> checks =
       Checks.all().stream().map(Check::info).collect(toMap(CheckInfo::id, info -> info));
   private final HBox help = new HBox(8);
+  private final Map<String, Region> wrapped = new HashMap<>();
+  private final FlowPane actions = new FlowPane(6, 6);
+  private List<String> offered = List.of();
   private Consumer<Evidence> onOpen = evidence -> {};
   private String explained = "";
   private String fingerprint = "";
@@ -63,6 +68,8 @@ final class FindingDetail extends VBox {
     note.focusedProperty().addListener((value, before, now) -> leave(now));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     help.setAlignment(Pos.BASELINE_LEFT);
+    actions.setPrefWrapLength(WRAP);
+    actions.getStyleClass().add("actions");
     reasons.setId("reasons");
     reasons.setPrefWrapLength(WRAP);
   }
@@ -113,12 +120,20 @@ final class FindingDetail extends VBox {
       saved = entry.notes().stream().findFirst().map(Note::text).orElse("");
       note.setText(saved);
     }
-    Region message = WrappedWords.of(entry.words().message(), "message");
-    Region explanation = WrappedWords.of(entry.words().explanation(), "explanation");
-    Region clearing = WrappedWords.of(entry.words().clearing(), "clearing");
-    getChildren().setAll(message, explanation);
-    review.excerpts().forEach(excerpt -> getChildren().add(evidence(entry, excerpt)));
-    getChildren().addAll(clearing, actions(entry), reasons, note, help(entry.finding().check()));
+    List<Node> parts = new ArrayList<>();
+    parts.add(wrapped(entry.words().message(), "message"));
+    parts.add(wrapped(entry.words().explanation(), "explanation"));
+    review.excerpts().forEach(excerpt -> parts.add(evidence(entry, excerpt)));
+    parts.add(wrapped(entry.words().clearing(), "clearing"));
+    parts.addAll(List.of(actions(entry), reasons, note, help(entry.finding().check())));
+    getChildren().setAll(parts);
+  }
+
+  /// The words of a part in the node that it had, where that can show them.
+  private Region wrapped(String words, String style) {
+    Region now = WrappedWords.of(Optional.ofNullable(wrapped.get(style)), words, style);
+    wrapped.put(style, now);
+    return now;
   }
 
   /// Which check said so, with its examples on demand.
@@ -200,11 +215,21 @@ final class FindingDetail extends VBox {
         : confidence >= 0.6 ? "window.likely" : "window.possible";
   }
 
+  /// Made anew only where other buttons, or other keys of theirs, are to be shown.
   private Node actions(Entry entry) {
-    FlowPane actions = new FlowPane(6, 6);
-    actions.setPrefWrapLength(WRAP);
-    actions.getStyleClass().add("actions");
     boolean fixable = entry.finding().fix().isPresent();
+    List<String> now = new ArrayList<>(List.of(String.valueOf(fixable)));
+    List.of(Command.FIX, Command.CONFIRM, Command.DISMISS, Command.NOTE)
+        .forEach(command -> now.add(key(command)));
+    if (!now.equals(offered)) {
+      offered = now;
+      offer(fixable);
+    }
+    return actions;
+  }
+
+  private void offer(boolean fixable) {
+    actions.getChildren().clear();
     if (fixable) {
       Button fix = button(key(Command.FIX), messages.text("window.fix"), review::applyFix);
       fix.setId("fix");
@@ -221,7 +246,6 @@ final class FindingDetail extends VBox {
     Button write = button(key(Command.NOTE), messages.text("window.note"), this::writeNote);
     write.setId("note-button");
     actions.getChildren().addAll(List.of(confirm, dismiss, write));
-    return actions;
   }
 
   /// The key of a command, by the sign on it where it has one.

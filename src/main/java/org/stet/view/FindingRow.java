@@ -1,5 +1,7 @@
 package org.stet.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -16,46 +18,83 @@ import org.stet.workbench.ReasonsDraft;
 
 /// One line of the list of findings; the selected one holds the detail.
 final class FindingRow extends HBox {
+  private final Messages messages;
+  private final Label title = new Label();
+  private final Label number = new Label();
+  private final Label quote = new Label();
+  private final VBox words = new VBox(1);
   private final VBox body = new VBox();
+  private Entry entry;
 
   FindingRow(Entry entry, Optional<Node> detail, int of, Messages messages) {
-    String severity = entry.finding().severity().id();
-    dress(entry, severity, messages);
-    Label sign = sign(entry.finding().severity(), messages);
-    sign.setMinWidth(18);
-    Label title = new Label(entry.words().title());
+    this.entry = entry;
+    this.messages = messages;
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    VBox words = new VBox(1, title);
+    quote.getStyleClass().add("quote-line");
+    quote.setMaxWidth(Double.MAX_VALUE);
     words.setMinWidth(0);
-    Label number = new Label(String.valueOf(entry.number()));
     number.getStyleClass().add("number");
     number.setMinWidth(USE_PREF_SIZE);
-    if (detail.isPresent()) {
-      getStyleClass().add("selected");
-      number.setText(messages.text("window.number", entry.number(), of));
-      title.setText(entry.words().title() + " · " + entry.words().category());
-    } else {
-      Label quote = new Label(entry.words().quote());
-      quote.getStyleClass().add("quote-line");
-      if (RightToLeft.leads(entry.words().quote())) {
-        quote.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        quote.setMaxWidth(Double.MAX_VALUE);
-      }
-      words.getChildren().add(quote);
-    }
-    entry.decision().ifPresent(decision -> words.getChildren().add(verdict(decision, messages)));
-    if (detail.isEmpty() && !entry.notes().isEmpty()) {
-      Label note = new Label(entry.notes().getFirst().text(), Icon.WRITTEN.node());
-      note.getStyleClass().add("note-line");
-      words.getChildren().add(note);
-    }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox.setHgrow(body, Priority.ALWAYS);
     body.setMinWidth(0);
     body.getChildren().add(new HBox(8, words, number));
-    getChildren().addAll(sign, body);
+    getChildren().addAll(weight(), body);
+    fill(detail.isPresent(), of);
     detail.ifPresent(this::hold);
+  }
+
+  /// The finding that is shown.
+  Entry entry() {
+    return entry;
+  }
+
+  /// Shows another finding, selected or not as the one before.
+  ///
+  /// @param of how many findings there are
+  void show(Entry now, boolean selected, int of) {
+    boolean other = now.finding().severity() != entry.finding().severity();
+    entry = now;
+    if (other) {
+      getChildren().set(0, weight());
+    }
+    fill(selected, of);
+    // How tall it is now is asked before the next picture.
+    applyCss();
+  }
+
+  private Label weight() {
+    Label sign = sign(entry.finding().severity(), messages);
+    sign.setMinWidth(18);
+    return sign;
+  }
+
+  private void fill(boolean selected, int of) {
+    dress(selected);
+    String name = entry.words().title();
+    title.setText(selected ? name + " · " + entry.words().category() : name);
+    number.setText(
+        selected
+            ? messages.text("window.number", entry.number(), of)
+            : String.valueOf(entry.number()));
+    quote.setText(entry.words().quote());
+    boolean mirrored = RightToLeft.leads(entry.words().quote());
+    quote.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    List<Node> lines = new ArrayList<>(List.of(title));
+    if (!selected) {
+      lines.add(quote);
+    }
+    entry.decision().ifPresent(decision -> lines.add(verdict(decision, messages)));
+    if (!selected && !entry.notes().isEmpty()) {
+      Label note = new Label(entry.notes().getFirst().text(), Icon.WRITTEN.node());
+      note.getStyleClass().add("note-line");
+      lines.add(note);
+    }
+    if (!words.getChildren().equals(lines)) {
+      words.getChildren().setAll(lines);
+    }
   }
 
   /// Takes the detail in, from the row that had it.
@@ -65,11 +104,18 @@ final class FindingRow extends HBox {
     }
   }
 
-  private void dress(Entry entry, String severity, Messages messages) {
-    getStyleClass().addAll("finding", severity);
-    setAccessibleRole(AccessibleRole.LIST_ITEM);
+  private void dress(boolean selected) {
+    List<String> styles = new ArrayList<>(List.of("finding", entry.finding().severity().id()));
+    if (selected) {
+      styles.add("selected");
+    }
+    if (entry.decision().isPresent()) {
+      styles.add("settled");
+    }
+    if (!getStyleClass().equals(styles)) {
+      getStyleClass().setAll(styles);
+    }
     setAccessibleText(spoken(entry, messages));
-    entry.decision().ifPresent(decision -> getStyleClass().add("settled"));
   }
 
   /// What is heard of a finding in the list.

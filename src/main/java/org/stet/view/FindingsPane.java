@@ -116,8 +116,7 @@ final class FindingsPane extends VBox {
     }
   }
 
-  /// Each step from finding to finding comes here, and makes only the two rows anew that it
-  // changes.
+  /// Each step from finding to finding comes here, and changes only two rows.
   private void select() {
     review.selected().get().ifPresent(this::detail);
     rows = rows();
@@ -271,6 +270,10 @@ final class FindingsPane extends VBox {
   ///
   /// @param of how many there are where it is selected, else 0
   private record Row(Optional<FindingGroup> group, Optional<Entry> entry, int of) {
+    boolean isSelected() {
+      return of > 0;
+    }
+
     private boolean looksLike(Row other) {
       return of == other.of && entry.isPresent() && look().equals(other.look());
     }
@@ -303,13 +306,12 @@ final class FindingsPane extends VBox {
     }
 
     private FindingRow finding(Entry entry) {
-      boolean selected = isSelected(entry);
-      Optional<Node> inside = selected ? Optional.of(detail) : Optional.empty();
+      Optional<Node> inside = isSelected(entry) ? Optional.of(detail) : Optional.empty();
       FindingRow row = new FindingRow(entry, inside, all(), messages);
       row.setOnMouseClicked(
           event -> {
-            if (!selected) {
-              review.select(entry.fingerprint());
+            if (!isSelected(row.entry())) {
+              review.select(row.entry().fingerprint());
             }
             list.requestFocus();
           });
@@ -318,7 +320,15 @@ final class FindingsPane extends VBox {
 
     @Override
     public boolean adopt(Region region, Row before, Row now) {
-      return before.looksLike(now);
+      // The row that holds the detail goes on to the next finding with it.
+      boolean alike = before.isSelected() == now.isSelected();
+      if (!alike || before.entry().isEmpty() || now.entry().isEmpty()) {
+        return false;
+      }
+      if (!before.looksLike(now)) {
+        ((FindingRow) region).show(now.entry().get(), now.isSelected(), now.of());
+      }
+      return true;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.stet.view;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class VirtualColumn<T> extends Region {
   private final Map<Integer, Region> nodes = new TreeMap<>();
 
   /// Rows whose place is not known until the column is laid out, by what they show.
-  private final Map<T, Region> displaced = new HashMap<>();
+  private final Map<T, Region> displaced = new LinkedHashMap<>();
 
   private final Rectangle clip = new Rectangle();
   private List<T> items = List.of();
@@ -302,9 +302,21 @@ final class VirtualColumn<T> extends Region {
 
   private Region enter(int row) {
     T item = items.get(row);
-    Region node = Optional.ofNullable(displaced.remove(item)).orElseGet(() -> made(item));
+    Region node =
+        Optional.ofNullable(displaced.remove(item))
+            .or(() -> adopting(item))
+            .orElseGet(() -> made(item));
     nodes.put(row, node);
     return node;
+  }
+
+  private Optional<Region> adopting(T item) {
+    Optional<T> fitting =
+        displaced.entrySet().stream()
+            .filter(row -> rows.adopt(row.getValue(), row.getKey(), item))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return fitting.map(displaced::remove);
   }
 
   private Region made(T item) {

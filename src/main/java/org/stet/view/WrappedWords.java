@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +22,20 @@ final class WrappedWords {
       }
       return flow;
     }
+    return label(words, styles);
+  }
+
+  /// @param before shows other words of the style, and goes on to show these if it can
+  static Region of(Optional<Region> before, String words, String style) {
+    if (RightToLeft.within(words)) {
+      return of(words, style);
+    }
+    Optional<Label> kept = before.filter(Label.class::isInstance).map(Label.class::cast);
+    kept.ifPresent(label -> label.setText(words));
+    return kept.orElseGet(() -> label(words, style));
+  }
+
+  private static Label label(String words, String... styles) {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -32,6 +33,11 @@ public final class Pulses {
   private static final int LONG_PAIR = 10_000;
   private static final double CHANGED = 0.1;
 
+  /// Milliseconds that nothing may hold the window's thread for: of a story, and of a long pair.
+  private static final int AT_ONCE = 16;
+
+  private static final int LONG_AT_ONCE = 50;
+
   private final PrintStream out;
 
   private Pulses(PrintStream out) {
@@ -51,7 +57,7 @@ public final class Pulses {
     try (Newsroom newsroom = Newsroom.open(folder.resolve("data"), MiniLmEncoder.load())) {
       newsroom.openPair(Path.of(arguments[0]), Path.of(arguments[1]));
       pulses.out.println("The given pair");
-      pulses.steps(newsroom);
+      pulses.steps(newsroom, AT_ONCE);
       pulses.edits(newsroom);
       Prose.Pair pair = Prose.pair(11, LONG_PAIR, CHANGED);
       Path original = Files.writeString(folder.resolve("original.txt"), pair.original());
@@ -59,28 +65,28 @@ public final class Pulses {
       newsroom.openPair(original, rewrite);
       pulses.out.println("A pair of 20,000 words, made up");
       pulses.firstPaint(newsroom);
-      pulses.steps(newsroom);
+      pulses.steps(newsroom, LONG_AT_ONCE);
     }
     Platform.exit();
   }
 
-  private void steps(Newsroom newsroom) throws InterruptedException {
+  private void steps(Newsroom newsroom, int limit) throws InterruptedException {
     for (int i = 0; i < TIMES; i++) {
       timed(newsroom, () -> key(newsroom, KeyCode.F8), () -> true);
     }
     long[] waits = new long[TIMES];
-    Hold hold = new Hold();
+    Hold hold = new Hold(limit);
     for (int i = 0; i < TIMES; i++) {
       waits[i] = timed(newsroom, () -> key(newsroom, KeyCode.F8), () -> true);
     }
-    tell("key to the next finding", waits, hold.stop());
+    tell("key to the next finding", waits, hold);
   }
 
   /// Types and deletes one letter at the place of each finding in turn; ends when the findings are
   /// those of the edited text.
   private void edits(Newsroom newsroom) throws InterruptedException {
     long[] waits = new long[TIMES];
-    Hold hold = new Hold();
+    Hold hold = new Hold(AT_ONCE);
     OpenReview review = newsroom.review();
     for (int i = 0; i < TIMES; i++) {
       Newsroom.now(review::next);
@@ -90,18 +96,18 @@ public final class Pulses {
       Newsroom.now(() -> review.drafting().abandon());
       Newsroom.until(() -> !newsroom.workbench.runs().isRunning());
     }
-    tell("key to the findings of the edited text", waits, hold.stop());
+    tell("key to the findings of the edited text", waits, hold);
   }
 
   private void firstPaint(Newsroom newsroom) throws InterruptedException {
     long[] waits = new long[10];
-    Hold hold = new Hold();
+    Hold hold = new Hold(LONG_AT_ONCE);
     Review review = newsroom.review().review().get();
     Result result = newsroom.review().result().get();
     for (int i = 0; i < waits.length; i++) {
       waits[i] = timed(newsroom, () -> newsroom.workbench.show(review, result), () -> true);
     }
-    tell("known result to first paint", waits, hold.stop());
+    tell("known result to first paint", waits, hold);
   }
 
   /// Milliseconds from an act on the window's thread to the end of the first pulse after it is
@@ -150,23 +156,35 @@ public final class Pulses {
     editor.insertText(editor.getCaretPosition(), "x");
   }
 
-  private void tell(String what, long[] micros, long heldMicros) {
+  private void tell(String what, long[] micros, Hold hold) throws InterruptedException {
+    hold.stop();
     Arrays.sort(micros);
     out.printf(
         Locale.ROOT,
-        "%-42s median %5.1f ms, p95 %5.1f ms, most %5.1f ms; thread held for at most %5.1f ms%n",
+        "%-40s median %5.1f ms, p95 %5.1f, most %5.1f; thread held %5.1f at most, over %d %d times%n",
         what,
         micros[micros.length / 2] / 1e3,
         micros[Math.min(micros.length - 1, micros.length * 95 / 100)] / 1e3,
         micros[micros.length - 1] / 1e3,
-        heldMicros / 1e3);
+        hold.longest.get() / 1e3,
+        hold.limit,
+        hold.over.get());
   }
 
-  /// Asks the window's thread for a sign every two milliseconds and remembers the longest wait.
+  /// Asks the window's thread for a sign every two milliseconds, remembers the longest wait in
+  /// microseconds and counts those over a limit.
   private static final class Hold {
+    private final int limit;
+    private final AtomicInteger over = new AtomicInteger();
     private final AtomicLong longest = new AtomicLong();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final Thread thread = Thread.ofPlatform().daemon().start(this::listen);
+    private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::listen);
+
+    /// @param limit in milliseconds
+    Hold(int limit) {
+      this.limit = limit;
+      thread.start();
+    }
 
     private void listen() {
       while (!stopped.get()) {
@@ -175,7 +193,9 @@ public final class Pulses {
         Platform.runLater(heard::countDown);
         try {
           heard.await();
-          longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+          long waited = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - asked);
+          longest.accumulateAndGet(waited, Math::max);
+          over.addAndGet(waited > limit * 1000L ? 1 : 0);
           Thread.sleep(2);
         } catch (InterruptedException e) {
           return;
@@ -183,10 +203,9 @@ public final class Pulses {
       }
     }
 
-    long stop() throws InterruptedException {
+    void stop() throws InterruptedException {
       stopped.set(true);
       thread.join();
-      return TimeUnit.NANOSECONDS.toMicros(longest.get());
     }
   }
 }
