@@ -99,16 +99,15 @@ final class Postings {
 
   private int[] best(int most) {
     long least = found > most ? least(most) : 0;
-    int[] best = new int[found];
     int size = 0;
     for (int i = 0; i < found; i++) {
       int place = touched[i];
       if (mass[place] >= least) {
-        best[size++] = place;
+        touched[size++] = place;
       }
       mass[place] = 0;
     }
-    int[] rising = Arrays.copyOf(best, size);
+    int[] rising = Arrays.copyOf(touched, size);
     Arrays.sort(rising);
     return rising;
   }

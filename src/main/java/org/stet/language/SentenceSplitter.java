@@ -40,7 +40,6 @@ final class SentenceSplitter {
       new UnicodeSet("[[:SB=ATerm:][:SB=STerm:][:SB=Sep:][:SB=CR:][:SB=LF:];\u037e…]").freeze();
 
   private static final int FAR = 200;
-  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
 
   private final BreakIterator breaks;
   private final SentenceEnds ends;
@@ -197,11 +196,19 @@ final class SentenceSplitter {
 
   /// A piece without letters, such as a lone closing quote, belongs to the sentence before it.
   private static boolean isLetterless(String text, Span piece, List<Span> sentences) {
-    if (sentences.isEmpty() || LETTER_OR_DIGIT.matcher(piece.in(text)).find()) {
+    if (sentences.isEmpty() || hasLetterOrDigit(text, piece)) {
       return false;
     }
     sentences.set(sentences.size() - 1, sentences.getLast().cover(piece));
     return true;
+  }
+
+  private static boolean hasLetterOrDigit(String text, Span piece) {
+    int at = piece.start();
+    while (at < piece.end() && !Letters.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < piece.end();
   }
 
   private static Span stripped(String text, Span raw) {

@@ -22,6 +22,9 @@ final class Tokenizer {
   private static final int LONGEST_NUMBER_END = 3;
   private static final int NONE = -1;
 
+  /// Characters of a text for each of its tokens, in English with the spaces.
+  private static final int USUAL_LENGTH = 5;
+
   /// What no word goes on with that has two letters or more.
   private static final String PLAIN_ENDS = " ,.;:!?)\"\n";
 
@@ -52,7 +55,7 @@ final class Tokenizer {
 
   /// The tokens of some spans of a text.
   List<Tokens> tokens(String text, List<Span> spans) {
-    TokenTable.Draft table = new TokenTable.Draft();
+    TokenTable.Draft table = new TokenTable.Draft(text.length() / USUAL_LENGTH);
     // Each character is looked at several times, and an array gives it at once.
     char[] letters = text.toCharArray();
     int[] ends = new int[spans.size()];

@@ -39,12 +39,18 @@ public final class TokenTable {
 
   /// A table that still grows.
   public static final class Draft {
-    private static final int FEW = 64;
-
-    private int[] numbers = new int[FEW];
-    private int[] starts = new int[FEW];
-    private int[] ends = new int[FEW];
+    private int[] numbers;
+    private int[] starts;
+    private int[] ends;
     private int size;
+
+    /// @param expected how many tokens it may become; with more it grows
+    public Draft(int expected) {
+      int room = Math.max(1, expected);
+      numbers = new int[room];
+      starts = new int[room];
+      ends = new int[room];
+    }
 
     /// Puts a token behind the others.
     ///

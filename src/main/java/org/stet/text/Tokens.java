@@ -38,7 +38,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /// Tokens that stand in no text, without tags.
   public static Tokens of(List<Token> tokens) {
     Map<Word, Integer> words = new LinkedHashMap<>();
-    TokenTable.Draft table = new TokenTable.Draft();
+    TokenTable.Draft table = new TokenTable.Draft(tokens.size());
     for (Token token : tokens) {
       int word = words.computeIfAbsent(token.word(), unknown -> words.size());
       table.add(word, token.span().start(), token.span().end());
