@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stet.alignment.Link;
 import org.stet.claim.Attributions;
 import org.stet.claim.Attributions.Attribution;
+import org.stet.language.SpeechVerbs;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -54,7 +55,16 @@ final class AttributionFindings {
 
     /// The attribution of the original that nothing took the place of.
     Optional<Attribution> lost() {
-      return gone.stream().filter(a -> fresh.isEmpty() && !kept.hasOriginal(a.cue())).findFirst();
+      return gone.stream()
+          .filter(a -> fresh.isEmpty() && !kept.hasOriginal(a.cue()) && !isSaidOtherwise())
+          .findFirst();
+    }
+
+    /// Whether the rewrite has a verb of saying that the original has not, wherever it stands:
+    /// `stated on Monday` is one, though nothing beside it shows that somebody speaks.
+    private boolean isSaidOtherwise() {
+      return rewrite.words().stream()
+          .anyMatch(word -> !kept.hasRewrite(word) && SpeechVerbs.isOne(word));
     }
 
     /// Whether the sentence was told anew rather than taken over: what such a one leaves out is an
@@ -79,12 +89,16 @@ final class AttributionFindings {
   /// English.
   static List<Pair> pairs(Collation texts) {
     return texts.isEnglish()
-        ? texts.alignment().links().stream()
-            .filter(link -> !link.rewrite().getFirst().isHeading())
-            .flatMap(link -> pairs(link, new Kept(link)))
-            .filter(pair -> !pair.gone().isEmpty())
-            .toList()
+        ? texts.memo().of("attributions", () -> pairs(texts.alignment().links()))
         : List.of();
+  }
+
+  private static List<Pair> pairs(List<Link> links) {
+    return links.stream()
+        .filter(link -> !link.rewrite().getFirst().isHeading())
+        .flatMap(link -> pairs(link, new Kept(link)))
+        .filter(pair -> !pair.gone().isEmpty())
+        .toList();
   }
 
   private static Stream<Pair> pairs(Link link, Kept kept) {

@@ -24,6 +24,9 @@ final class AttributionLost implements Check {
                   "The mayor’s office said on Friday that the bridge will stay closed until the spring.",
                   "The bridge will stay closed until the spring, according to the mayor."),
               new Example(
+                  "The bridge will stay closed until the spring, Ada Lorne said on Monday.",
+                  "The bridge will stay closed until the spring, Ada Lorne, stated on Monday."),
+              new Example(
                   "The crew were told to leave the bridge, and the mayor came at once to see it.",
                   "The crew left the bridge, and the mayor came at once to see it.")));
 

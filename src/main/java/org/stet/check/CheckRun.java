@@ -3,12 +3,13 @@ package org.stet.check;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.alignment.Aligner;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.WordRelations;
@@ -25,7 +26,6 @@ import org.stet.language.ReadingException;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Sides;
-import org.stet.text.Span;
 
 /// Runs everything over a pair: sentences, alignment, verdicts, every check. Holds no state of a
 /// run, so any number may go on at once.
@@ -50,6 +50,9 @@ public final class CheckRun implements Checker {
   private final CheckChoice choice;
   private final Optional<ClaimReader> reader;
 
+  /// What the encoder makes of words; none of it where the texts were aligned without it.
+  private final Witness witness;
+
   /// One that does not ask how words answer to each other by meaning.
   public CheckRun(Analyser analyser, Aligner aligner, List<Check> checks, InstantSource clock) {
     this(analyser, aligner, new WordRelations(Optional.empty()), checks, clock);
@@ -68,6 +71,7 @@ public final class CheckRun implements Checker {
     this.clock = clock;
     this.choice = CheckChoice.ALL;
     this.reader = Optional.empty();
+    this.witness = aligner.encoder().<Witness>map(WordVectors::new).orElse(Witness.NONE);
   }
 
   private CheckRun(CheckRun all, CheckChoice choice, Optional<ClaimReader> reader) {
@@ -78,6 +82,7 @@ public final class CheckRun implements Checker {
     this.clock = all.clock;
     this.choice = choice;
     this.reader = reader;
+    this.witness = all.witness;
   }
 
   @Override
@@ -178,9 +183,10 @@ public final class CheckRun implements Checker {
     Collation texts = new Collation(pair.original(), pair.rewrite(), alignment, relations, heard);
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, hearing, findings, progress);
+    FindingPlaces places = new FindingPlaces(findings);
     List<Judgement> verdicts =
-        contradicted(texts, findings).stream()
-            .map(verdict -> silent(verdict, findings))
+        texts.judgements().stream()
+            .map(verdict -> silent(contradicted(verdict, places), places))
             .map(verdict -> FurtherSource.judged(verdict, further))
             .toList();
     List<Finding> alone = List.copyOf(findings);
@@ -217,13 +223,8 @@ public final class CheckRun implements Checker {
   }
 
   private Judge judge(Document original, Document rewrite, Alignment alignment) {
-    Witness witness =
-        aligner
-            .encoder()
-            .filter(encoder -> alignment.semantic())
-            .<Witness>map(WordVectors::new)
-            .orElse(Witness.NONE);
-    return new Judge(original, rewrite, alignment, witness);
+    Witness asked = alignment.semantic() ? witness : Witness.NONE;
+    return new Judge(original, rewrite, alignment, asked);
   }
 
   private List<FurtherSource> asked(
@@ -256,14 +257,14 @@ public final class CheckRun implements Checker {
 
   /// The sentences of the rewrite about which a further source is asked, counted anew.
   private static List<Sentence> concerned(Collation texts, List<Finding> findings) {
-    List<Span> places =
-        findings.stream()
-            .filter(found -> FurtherSource.CONCERNED.contains(found.check()))
-            .map(found -> found.rewrite().span())
-            .toList();
+    FindingPlaces places =
+        new FindingPlaces(
+            findings.stream()
+                .filter(found -> FurtherSource.CONCERNED.contains(found.check()))
+                .toList());
     List<Sentence> concerned = new ArrayList<>();
     for (Sentence s : texts.alignment().rewrite()) {
-      if (places.stream().anyMatch(s.span()::overlaps)) {
+      if (!places.overlapping(s.span()).isEmpty()) {
         concerned.add(new Sentence(concerned.size(), s.block(), s.kind(), s.span(), s.tokens()));
       }
     }
@@ -279,70 +280,38 @@ public final class CheckRun implements Checker {
       wanted.get(i).examine(texts, found -> findings.putIfAbsent(found.fingerprint(), found));
     }
     List<Finding> told = new ArrayList<>(findings.values());
-    told.removeIf(found -> isPartOfAnother(found, findings.values()));
-    List<Finding> light =
+    told.removeIf(new FindingPlaces(findings.values())::isPartOfAnother);
+    Set<Finding> light =
         told.stream()
             .filter(Finding::isOmission)
             .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
             .skip(MOST_OMISSIONS)
-            .toList();
+            .collect(Collectors.toSet());
     told.removeAll(light);
-    told.removeIf(found -> ClaimUnsupported.isExplained(found, told, texts));
+    FindingPlaces places = new FindingPlaces(told);
+    told.removeIf(found -> ClaimUnsupported.isExplained(found, places, texts));
     return told;
   }
 
-  /// One defect is told once, by what explains more: a negation put in is not also a word put in, a
-  /// torn-out word is not also a name left out, and a changed figure is not also one left out.
-  private static boolean isPartOfAnother(Finding found, Collection<Finding> all) {
-    return all.stream()
-        .filter(other -> Checks.explains(other, found))
-        .anyMatch(other -> isSamePlace(found, other));
-  }
-
-  private static boolean isSamePlace(Finding found, Finding other) {
-    boolean words = !found.isOmission() && !found.rewrite().span().isEmpty();
-    if (words) {
-      return !other.isOmission() && other.rewrite().span().overlaps(found.rewrite().span());
-    }
-    if (found.evidence().isEmpty() || other.evidence().isEmpty()) {
-      return false;
-    }
-    Span missing = found.evidence().getFirst().span();
-    Span told = other.evidence().getFirst().span();
-    return told.contains(missing) || missing.contains(told);
-  }
-
   /// A supported sentence in which a check found that the original tells otherwise is contradicted.
-  private static List<Judgement> contradicted(Collation texts, List<Finding> findings) {
-    return texts.judgements().stream()
-        .map(
-            judgement -> {
-              boolean against =
-                  judgement.verdict() == Verdict.SUPPORTED
-                      && findings.stream()
-                          .anyMatch(
-                              found ->
-                                  Checks.contradicts(found)
-                                      && found
-                                          .rewrite()
-                                          .span()
-                                          .overlaps(judgement.sentence().span()));
-              return against
-                  ? judgement.but(Verdict.CONTRADICTED, Math.min(judgement.support(), 0.2))
-                  : judgement;
-            })
-        .toList();
+  private static Judgement contradicted(Judgement judgement, FindingPlaces findings) {
+    boolean against =
+        judgement.verdict() == Verdict.SUPPORTED
+            && findings.overlapping(judgement.sentence().span()).stream()
+                .anyMatch(Checks::contradicts);
+    return against
+        ? judgement.but(Verdict.CONTRADICTED, Math.min(judgement.support(), 0.2))
+        : judgement;
   }
 
   /// A sentence with words that nothing in the original bears out is not found there as it stands.
-  private static Judgement silent(Judgement judgement, List<Finding> findings) {
+  private static Judgement silent(Judgement judgement, FindingPlaces findings) {
     boolean told =
-        findings.stream()
-            .filter(found -> ClaimUnsupported.isTold(found) && found.severity() != Severity.NOTE)
-            .anyMatch(found -> found.rewrite().span().overlaps(judgement.sentence().span()));
-    return told && judgement.verdict() == Verdict.SUPPORTED
-        ? judgement.but(Verdict.NOT_FOUND, judgement.support())
-        : judgement;
+        judgement.verdict() == Verdict.SUPPORTED
+            && findings.overlapping(judgement.sentence().span()).stream()
+                .anyMatch(
+                    found -> ClaimUnsupported.isTold(found) && found.severity() != Severity.NOTE);
+    return told ? judgement.but(Verdict.NOT_FOUND, judgement.support()) : judgement;
   }
 
   /// Tells the progress of aligning; each sentence ticks twice at most, on average.

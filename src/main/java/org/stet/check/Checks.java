@@ -67,6 +67,7 @@ public final class Checks {
           new AttributionLost(),
           new AttributionVague(),
           new AttributionDiffers(),
+          new AttributionVerb(),
           new QuotationSpeaker(),
           new QuotationAltered(),
           new QuotationInvented(),
@@ -103,6 +104,13 @@ public final class Checks {
     }
     if (found.check().equals("inconsistent-name")) {
       return other.check().matches("(?:name|quotation|attribution)-.*");
+    }
+    if (found.check().equals("certainty-lowered")) {
+      // `claimed` for `said` leaves it as sure as it was: somebody says so either way.
+      return other.check().equals("attribution-verb");
+    }
+    if (found.check().equals("attribution-verb")) {
+      return light(found) && other.check().startsWith("certainty-");
     }
     if (found.check().startsWith("name-")) {
       return OF_SPEAKERS.contains(other.check())

@@ -152,20 +152,19 @@ final class ClaimUnsupported implements Check {
   }
 
   /// Whether another finding says more of the words of a sentence that is not wholly unsupported.
-  static boolean isExplained(Finding finding, List<Finding> all, Collation texts) {
+  static boolean isExplained(Finding finding, FindingPlaces all, Collation texts) {
     if (!isTold(finding) || !finding.variant().equals(PART)) {
       return false;
     }
     Span words = finding.rewrite().span();
     Span sentence =
-        texts.alignment().rewrite().stream()
+        texts.rewriteAt().overlapping(words).stream()
             .map(Sentence::span)
             .filter(span -> span.contains(words))
             .findFirst()
             .orElse(words);
-    return all.stream()
-        .filter(other -> !isTold(other) && !other.isOmission())
-        .filter(other -> sentence.contains(other.rewrite().span()))
+    return all.within(sentence).stream()
+        .filter(other -> !isTold(other))
         .anyMatch(
             other ->
                 other.rewrite().span().overlaps(words)

@@ -26,6 +26,7 @@ import org.stet.language.Quotations;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 
 /// The two texts with their alignment and the verdicts so far: all that a check sees.
 ///
@@ -107,10 +108,64 @@ public record Collation(
     return memo.of("quoted words", () -> QuotedWords.of(this));
   }
 
+  /// What the sentences of the original mention.
+  Mentions ofOriginal() {
+    return memo.of("mentions of the original", () -> new Mentions(original));
+  }
+
+  /// What the sentences of the rewrite mention.
+  Mentions ofRewrite() {
+    return memo.of("mentions of the rewrite", () -> new Mentions(rewrite));
+  }
+
+  /// The words of the original by their forms.
+  WordIndex originalWords() {
+    return memo.of("words of the original", () -> new WordIndex(alignment.original()));
+  }
+
+  /// The words of the rewrite by their forms.
+  WordIndex rewriteWords() {
+    return memo.of("words of the rewrite", () -> new WordIndex(alignment.rewrite()));
+  }
+
+  /// The sentences of the original by their figures.
+  FigureIndex originalFigures() {
+    return memo.of(
+        "figures of the original", () -> new FigureIndex(alignment.original(), ofOriginal()));
+  }
+
   /// Whether a place of the rewrite stands between quotation marks: only the checks of quotations
   /// speak there.
   boolean isQuoted(Span place) {
-    return rewriteQuotations().stream().anyMatch(q -> q.inner().overlaps(place));
+    return !rewriteQuotationsAt().overlapping(place).isEmpty();
+  }
+
+  /// The quotations of the rewrite by their words.
+  SpanIndex<Quotation> rewriteQuotationsAt() {
+    return memo.of(
+        "places of the rewrite's quotations",
+        () -> new SpanIndex<>(rewriteQuotations(), Quotation::inner));
+  }
+
+  /// The quotations of the original by their words.
+  SpanIndex<Quotation> originalQuotationsAt() {
+    return memo.of(
+        "places of the original's quotations",
+        () -> new SpanIndex<>(originalQuotations(), Quotation::inner));
+  }
+
+  /// The sentences of the original by their places.
+  SpanIndex<Sentence> originalAt() {
+    return memo.of(
+        "places of the original's sentences",
+        () -> new SpanIndex<>(alignment.original(), Sentence::span));
+  }
+
+  /// The sentences of the rewrite by their places.
+  SpanIndex<Sentence> rewriteAt() {
+    return memo.of(
+        "places of the rewrite's sentences",
+        () -> new SpanIndex<>(alignment.rewrite(), Sentence::span));
   }
 
   /// Whether the original has the same characters with the same beside them: what stands there as

@@ -1,7 +1,11 @@
 package org.stet.check;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,9 +14,6 @@ import java.util.stream.Collectors;
 import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
 import org.stet.language.TimeExpression;
-import org.stet.language.TimeExpressions;
-import org.stet.text.Document;
-import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
@@ -67,10 +68,18 @@ final class DateDiffers implements Check {
         }
       }
     }
-    List<TimeExpression> all = times(texts.original(), texts.alignment().original());
+    // Only what the times say matters here, and a text says the same again and again.
+    Map<String, TimeExpression> all = new LinkedHashMap<>();
+    texts
+        .ofOriginal()
+        .times(texts.alignment().original())
+        .forEach(time -> all.putIfAbsent(time.normal(), time));
+    Set<String> known = known(all.values());
+    Map<String, Optional<Severity>> fresh = new HashMap<>();
     for (Judgement judgement : texts.supported()) {
-      for (TimeExpression time : TimeExpressions.in(texts.rewrite(), judgement.sentence())) {
-        isNew(texts, time, all)
+      for (TimeExpression time : texts.ofRewrite().times(judgement.sentence())) {
+        fresh
+            .computeIfAbsent(time.normal(), unknown -> isNew(texts, time, all.values(), known))
             .filter(severity -> !told.contains(time.span()))
             .ifPresent(severity -> report.accept(finding(texts, judgement, time, severity)));
       }
@@ -78,15 +87,11 @@ final class DateDiffers implements Check {
   }
 
   private static List<InPlace<TimeExpression>> inPlace(Collation texts, Link link) {
-    List<TimeExpression> ours = times(texts.rewrite(), link.rewrite());
-    List<TimeExpression> theirs = times(texts.original(), link.original());
+    List<TimeExpression> ours = texts.ofRewrite().times(link.rewrite());
+    List<TimeExpression> theirs = texts.ofOriginal().times(link.original());
     return ours.isEmpty() || theirs.isEmpty()
         ? List.of()
         : InPlace.in(link, tokens -> within(ours, tokens), tokens -> within(theirs, tokens));
-  }
-
-  private static List<TimeExpression> times(Document document, List<Sentence> sentences) {
-    return sentences.stream().flatMap(s -> TimeExpressions.in(document, s).stream()).toList();
   }
 
   private static List<TimeExpression> within(List<TimeExpression> times, List<Token> tokens) {
@@ -97,7 +102,7 @@ final class DateDiffers implements Check {
 
   /// How sure it is that nothing in the original tells this time; empty where something may.
   private static Optional<Severity> isNew(
-      Collation texts, TimeExpression time, List<TimeExpression> all) {
+      Collation texts, TimeExpression time, Collection<TimeExpression> all, Set<String> known) {
     if (time.isWeekday()) {
       boolean told = all.stream().anyMatch(theirs -> theirs.normal().equals(time.normal()));
       boolean apart = all.stream().noneMatch(theirs -> theirs.mayBe(time, texts.published()));
@@ -109,14 +114,14 @@ final class DateDiffers implements Check {
       return Optional.of(sure ? Severity.ERROR : Severity.WARNING);
     }
     if (time.isCalendar()) {
-      return known(all).containsAll(parts(time)) ? Optional.empty() : Optional.of(Severity.ERROR);
+      return known.containsAll(parts(time)) ? Optional.empty() : Optional.of(Severity.ERROR);
     }
     // `Last week` may stand for what the original tells in full, `this summer` hardly.
     boolean season = SEASON.matcher(time.normal()).find() && texts.newWords().isStrange(time);
     return season ? Optional.of(Severity.WARNING) : Optional.empty();
   }
 
-  private static Set<String> known(List<TimeExpression> all) {
+  private static Set<String> known(Collection<TimeExpression> all) {
     return all.stream().flatMap(time -> parts(time).stream()).collect(Collectors.toSet());
   }
 
@@ -138,9 +143,9 @@ final class DateDiffers implements Check {
 
   private static Finding finding(
       Collation texts, Judgement judgement, TimeExpression time, Severity severity) {
-    List<TimeExpression> ours = TimeExpressions.in(texts.rewrite(), judgement.sentence());
+    List<TimeExpression> ours = texts.ofRewrite().times(judgement.sentence());
     Optional<TimeExpression> other =
-        times(texts.original(), texts.compared(judgement.sentence())).stream()
+        texts.ofOriginal().times(texts.compared(judgement.sentence())).stream()
             .filter(theirs -> severity == Severity.ERROR)
             .filter(theirs -> !time.mayBe(theirs, texts.published()))
             .filter(theirs -> ours.stream().noneMatch(t -> t.normal().equals(theirs.normal())))

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.stet.alignment.Link;
 import org.stet.language.FunctionWords;
 import org.stet.language.TimeExpression;
-import org.stet.language.TimeExpressions;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -40,7 +39,7 @@ final class DateMoved implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     for (Link link : texts.alignment().links()) {
       for (Sentence sentence : link.rewrite()) {
-        for (TimeExpression time : TimeExpressions.in(texts.rewrite(), sentence)) {
+        for (TimeExpression time : texts.ofRewrite().times(sentence)) {
           // A further sentence of a fused link tells of other events at the same time.
           link.likeliest(sentence)
               .ifPresent(original -> compare(texts, sentence, time, original, report));
@@ -56,7 +55,7 @@ final class DateMoved implements Check {
       Sentence original,
       Consumer<Finding> report) {
     List<TimeExpression> same =
-        TimeExpressions.in(texts.original(), original).stream()
+        texts.ofOriginal().times(original).stream()
             .filter(theirs -> theirs.normal().equals(time.normal()))
             .toList();
     if (same.size() != 1) {

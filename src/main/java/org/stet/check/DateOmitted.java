@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stet.language.TimeExpression;
-import org.stet.language.TimeExpressions;
 
 /// A date or time left out of a sentence that the rewrite keeps, and told nowhere else.
 final class DateOmitted implements Check {
@@ -32,12 +31,12 @@ final class DateOmitted implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     Set<String> told =
         texts.alignment().rewrite().stream()
-            .flatMap(sentence -> TimeExpressions.in(texts.rewrite(), sentence).stream())
+            .flatMap(sentence -> texts.ofRewrite().times(sentence).stream())
             .map(TimeExpression::normal)
             .collect(Collectors.toSet());
     DetailOmitted.examine(
         texts,
-        (collation, sentence) -> TimeExpressions.in(collation.original(), sentence),
+        (collation, sentence) -> collation.ofOriginal().times(sentence),
         time -> told.contains(time.normal()),
         (sentence, time) ->
             Omission.of(

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.stet.claim.Judgement;
 import org.stet.language.Bound;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
 import org.stet.text.Document;
 
 /// A figure that was kept while what bounds it was not: `up to 300` became `300`.
@@ -38,11 +37,8 @@ final class FigureBounded implements Check {
       return;
     }
     for (Judgement judgement : texts.supported()) {
-      List<Figure> theirs =
-          texts.compared(judgement.sentence()).stream()
-              .flatMap(sentence -> Figures.in(texts.original(), sentence).stream())
-              .toList();
-      for (Figure figure : Figures.in(texts.rewrite(), judgement.sentence())) {
+      List<Figure> theirs = texts.ofOriginal().figures(texts.compared(judgement.sentence()));
+      for (Figure figure : texts.ofRewrite().figures(judgement.sentence())) {
         List<Figure> same =
             theirs.stream().filter(figure::sameValue).filter(figure::comparable).toList();
         if (!same.isEmpty() && same.stream().noneMatch(other -> agree(figure, other))) {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 
 /// A figure of the rewrite where the original has another one for the same thing.
 final class FigureDiffers implements Check {
@@ -59,15 +59,13 @@ final class FigureDiffers implements Check {
         report.accept(finding(texts, pair.ours().span(), pair.theirs().span(), rounded(pair)));
       }
     }
+    SpanIndex<Span> places = new SpanIndex<>(told, span -> span);
     Set<BigDecimal> all = texts.numbers();
     for (Judgement judgement : texts.supported()) {
-      List<Figure> theirs =
-          texts.compared(judgement.sentence()).stream()
-              .flatMap(s -> Figures.in(texts.original(), s).stream())
-              .toList();
-      List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
+      List<Figure> theirs = texts.ofOriginal().figures(texts.compared(judgement.sentence()));
+      List<Figure> ours = texts.ofRewrite().figures(judgement.sentence());
       for (Figure figure : ours) {
-        if (told.stream().noneMatch(figure.span()::overlaps)) {
+        if (places.overlapping(figure.span()).isEmpty()) {
           boolean known = all.contains(figure.value().stripTrailingZeros());
           counterpart(figure, ours, theirs)
               // A figure told of something else is [FigureMisplaced]; miles are not kilometres.

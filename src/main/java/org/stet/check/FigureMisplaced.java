@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.stet.alignment.Link;
 import org.stet.alignment.Weights;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
-import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 
@@ -43,6 +40,9 @@ final class FigureMisplaced implements Check {
                   "The storm damaged 140 houses in the valley on Friday, and the fleet lost 36"
                       + " boats.")));
 
+  /// A number that more sentences than these have, tells nothing by standing in another one.
+  private static final int EVERYWHERE = 200;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -56,11 +56,11 @@ final class FigureMisplaced implements Check {
     }
     for (Judgement judgement : texts.supported()) {
       Sentence sentence = judgement.sentence();
-      List<Figure> ours = Figures.in(texts.rewrite(), sentence);
+      List<Figure> ours = texts.ofRewrite().figures(sentence);
       List<Sentence> compared = texts.compared(sentence);
       for (Figure figure : ours) {
         if (!figure.unit().isEmpty() && !differing.contains(figure.span())) {
-          instead(texts.original(), figure, ours, compared)
+          instead(texts.ofOriginal(), figure, ours, compared)
               .filter(other -> isElsewhere(texts, sentence, figure))
               .ifPresent(other -> report.accept(finding(texts, figure, other)));
         }
@@ -70,9 +70,9 @@ final class FigureMisplaced implements Check {
 
   /// What the compared sentences have of the same unit, when none of them has this figure.
   private static Optional<Figure> instead(
-      Document original, Figure figure, List<Figure> ours, List<Sentence> compared) {
+      Mentions original, Figure figure, List<Figure> ours, List<Sentence> compared) {
     return compared.stream()
-        .flatMap(sentence -> Figures.in(original, sentence).stream())
+        .flatMap(sentence -> original.figures(sentence).stream())
         .filter(other -> other.unit().equals(figure.unit()))
         .filter(other -> ours.stream().noneMatch(other::equivalent))
         .findFirst();
@@ -80,16 +80,19 @@ final class FigureMisplaced implements Check {
 
   /// Whether the original has the figure, but in no sentence that counts or tells the same.
   private static boolean isElsewhere(Collation texts, Sentence sentence, Figure figure) {
+    List<Sentence> near = texts.originalFigures().near(figure);
+    if (near.size() > EVERYWHERE) {
+      return false;
+    }
     Set<String> words = Weights.stems(sentence);
     boolean found = false;
-    for (Sentence other : texts.alignment().original()) {
+    for (Sentence other : near) {
       List<Figure> same =
-          Figures.in(texts.original(), other).stream().filter(figure::equivalent).toList();
+          texts.ofOriginal().figures(other).stream().filter(figure::equivalent).toList();
       if (!same.isEmpty()) {
         found = true;
-        Set<String> shared =
-            Weights.stems(other).stream().filter(words::contains).collect(Collectors.toSet());
-        if (same.stream().anyMatch(figure::comparable) || shared.size() > 1) {
+        long shared = Weights.stems(other).stream().filter(words::contains).limit(2).count();
+        if (same.stream().anyMatch(figure::comparable) || shared > 1) {
           return false;
         }
       }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
 
 /// A figure in a supported sentence that the original has nowhere.
 final class FigureNew implements Check {
@@ -37,11 +36,8 @@ final class FigureNew implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     Set<BigDecimal> all = texts.numbers();
     for (Judgement judgement : texts.supported()) {
-      List<Figure> theirs =
-          texts.compared(judgement.sentence()).stream()
-              .flatMap(sentence -> Figures.in(texts.original(), sentence).stream())
-              .toList();
-      List<Figure> ours = Figures.in(texts.rewrite(), judgement.sentence());
+      List<Figure> theirs = texts.ofOriginal().figures(texts.compared(judgement.sentence()));
+      List<Figure> ours = texts.ofRewrite().figures(judgement.sentence());
       for (Figure figure : ours) {
         if (!all.contains(figure.value().stripTrailingZeros())
             && theirs.stream().noneMatch(figure::equivalent)

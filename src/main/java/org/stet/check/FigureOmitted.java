@@ -1,9 +1,11 @@
 package org.stet.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
 
 /// A figure left out of a sentence that the rewrite keeps.
 final class FigureOmitted implements Check {
@@ -28,18 +30,18 @@ final class FigureOmitted implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    List<Figure> told =
-        texts.alignment().rewrite().stream()
-            .flatMap(sentence -> Figures.in(texts.rewrite(), sentence).stream())
-            .toList();
+    List<Figure> told = texts.ofRewrite().figures(texts.alignment().rewrite());
+    Set<String> units = told.stream().map(Figure::unit).collect(Collectors.toSet());
+    Set<BigDecimal> values =
+        told.stream().map(f -> f.value().stripTrailingZeros()).collect(Collectors.toSet());
     DetailOmitted.examine(
         texts,
         (collation, sentence) ->
-            Figures.in(collation.original(), sentence).stream()
+            collation.ofOriginal().figures(sentence).stream()
                 // Where the rewrite has another figure for it, that is the finding.
-                .filter(figure -> told.stream().noneMatch(t -> t.unit().equals(figure.unit())))
+                .filter(figure -> !units.contains(figure.unit()))
                 .toList(),
-        figure -> told.stream().anyMatch(figure::sameValue),
+        figure -> values.contains(figure.value().stripTrailingZeros()),
         (sentence, figure) ->
             Omission.of(
                 INFO, texts, sentence, figure.span(), 0.7 * Omission.position(texts, sentence)),

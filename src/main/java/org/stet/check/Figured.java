@@ -8,8 +8,6 @@ import org.stet.alignment.Link;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
 import org.stet.language.TimeExpression;
-import org.stet.language.TimeExpressions;
-import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -23,8 +21,8 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
     List<InPlace<Figured>> pairs =
         InPlace.in(
             link,
-            tokens -> in(texts.rewrite(), link.rewrite(), tokens),
-            tokens -> in(texts.original(), link.original(), tokens));
+            tokens -> in(texts.ofRewrite(), link.rewrite(), tokens),
+            tokens -> in(texts.ofOriginal(), link.original(), tokens));
     return pairs.stream().filter(pair -> pair.ours().differs(pair.theirs())).toList();
   }
 
@@ -36,15 +34,13 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
   }
 
   /// What the tokens say; dates are not numbers.
-  private static List<Figured> in(Document document, List<Sentence> sentences, List<Token> tokens) {
+  private static List<Figured> in(Mentions mentions, List<Sentence> sentences, List<Token> tokens) {
     List<Figured> found = new ArrayList<>();
     if (tokens.stream().allMatch(token -> Figures.worth(token).isEmpty())) {
       return found;
     }
-    List<Figure> figures =
-        sentences.stream().flatMap(s -> Figures.in(document, s).stream()).toList();
-    List<TimeExpression> times =
-        sentences.stream().flatMap(s -> TimeExpressions.in(document, s).stream()).toList();
+    List<Figure> figures = mentions.figures(sentences);
+    List<TimeExpression> times = mentions.times(sentences);
     for (Token token : tokens) {
       List<BigDecimal> numbers = Figures.worth(token);
       boolean dated = times.stream().anyMatch(time -> time.span().overlaps(token.span()));

@@ -10,8 +10,6 @@ import org.stet.claim.Evidence;
 import org.stet.claim.Judgement;
 import org.stet.claim.Verdict;
 import org.stet.language.Figure;
-import org.stet.language.Figures;
-import org.stet.text.Document;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
@@ -128,24 +126,23 @@ record FurtherSource(int number, Collation texts, List<Finding> against) {
   }
 
   private Optional<Span> figure(Span place) {
-    Document source = texts.original();
-    return texts.alignment().rewrite().stream()
-        .flatMap(sentence -> Figures.in(texts.rewrite(), sentence).stream())
+    return texts.rewriteAt().overlapping(place).stream()
+        .flatMap(sentence -> texts.ofRewrite().figures(sentence).stream())
         .filter(ours -> ours.span().equals(place))
         .flatMap(
             ours ->
                 texts.alignment().original().stream()
-                    .flatMap(sentence -> Figures.in(source, sentence).stream())
+                    .flatMap(sentence -> texts.ofOriginal().figures(sentence).stream())
                     .filter(theirs -> ours.sameValue(theirs) && ours.unit().equals(theirs.unit())))
         .map(Figure::span)
         .findFirst();
   }
 
   private Optional<Span> words(Span place, int fewest) {
-    List<Token> quoted = Words.in(texts.alignment().rewrite(), place);
+    List<Token> quoted = Words.in(texts.rewriteAt(), place);
     if (quoted.size() < fewest) {
       return Optional.empty();
     }
-    return Words.occurrences(quoted, Words.of(texts.alignment().original())).stream().findFirst();
+    return texts.originalWords().occurrences(quoted).stream().findFirst();
   }
 }

@@ -1,12 +1,17 @@
 package org.stet.check;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.stet.check.Contradiction.Count;
 import org.stet.claim.Evidence;
+import org.stet.text.Sentence;
 import org.stet.text.Span;
 
 /// Two figures of the rewrite for the same thing that cannot both be right, or two of the original,
@@ -73,42 +78,45 @@ final class InconsistentFigure implements Check {
     if (!texts.isEnglish()) {
       return;
     }
-    List<Contradiction> theirs = Contradiction.in(texts.original(), texts.alignment().original());
-    Set<Contradiction> takenOver = new HashSet<>();
-    for (Contradiction own : Contradiction.in(texts.rewrite(), texts.alignment().rewrite())) {
-      Optional<Contradiction> same =
-          theirs.stream().filter(their -> isSame(own, their)).findFirst();
-      same.ifPresent(takenOver::add);
-      report.accept(
-          same.map(their -> takenOver(texts, own, their)).orElseGet(() -> own(texts, own)));
+    List<Contradiction> theirs = Contradiction.in(texts.ofOriginal(), texts.alignment().original());
+    List<Contradiction> ours = Contradiction.in(texts.ofRewrite(), texts.alignment().rewrite());
+    if (ours.isEmpty() && theirs.isEmpty()) {
+      return;
     }
+    Map<Set<String>, Contradiction> known = new HashMap<>();
+    theirs.forEach(their -> known.putIfAbsent(their.key(), their));
+    Map<String, Count> told = first(texts.ofOriginal(), texts.alignment().original());
+    Set<Set<String>> takenOver = new HashSet<>();
+    for (Contradiction own : ours) {
+      Optional<Contradiction> same = Optional.ofNullable(known.get(own.key()));
+      same.ifPresent(their -> takenOver.add(their.key()));
+      report.accept(
+          same.map(their -> takenOver(texts, own, their)).orElseGet(() -> own(texts, own, told)));
+    }
+    Map<String, Count> here = first(texts.ofRewrite(), texts.alignment().rewrite());
     for (Contradiction their : theirs) {
-      if (!takenOver.contains(their)) {
-        Contradiction.counts(texts.rewrite(), texts.alignment().rewrite()).stream()
-            .filter(count -> isOf(count, their.one()) || isOf(count, their.other()))
-            .findFirst()
+      if (!takenOver.contains(their.key())) {
+        Stream.of(their.one(), their.other())
+            .flatMap(count -> Optional.ofNullable(here.get(count.key())).stream())
+            .min(Comparator.comparing(count -> count.figure().span()))
             .ifPresent(count -> report.accept(ofOriginal(texts, count, their)));
       }
     }
   }
 
-  private static boolean isSame(Contradiction own, Contradiction their) {
-    return (isOf(own.one(), their.one()) && isOf(own.other(), their.other()))
-        || (isOf(own.one(), their.other()) && isOf(own.other(), their.one()));
-  }
-
-  private static boolean isOf(Count ours, Count theirs) {
-    return ours.toll().equals(theirs.toll())
-        && ours.figure().sameValue(theirs.figure())
-        && (!ours.toll().isEmpty() || ours.isOfSame(theirs));
+  /// The first count of each thing and number.
+  private static Map<String, Count> first(Mentions mentions, List<Sentence> sentences) {
+    Map<String, Count> first = new HashMap<>();
+    Contradiction.counts(mentions, sentences)
+        .forEach(count -> first.putIfAbsent(count.key(), count));
+    return first;
   }
 
   /// Marks the figure that the original does not have for this, the later one where it has both or
   /// none.
-  private static Finding own(Collation texts, Contradiction own) {
-    List<Count> told = Contradiction.counts(texts.original(), texts.alignment().original());
-    boolean other = told.stream().anyMatch(count -> isOf(own.other(), count));
-    boolean one = told.stream().anyMatch(count -> isOf(own.one(), count));
+  private static Finding own(Collation texts, Contradiction own, Map<String, Count> told) {
+    boolean other = told.containsKey(own.other().key());
+    boolean one = told.containsKey(own.one().key());
     Count wrong = other && !one ? own.one() : own.other();
     Count right = wrong.equals(own.one()) ? own.other() : own.one();
     FindingDraft draft =
@@ -117,9 +125,7 @@ final class InconsistentFigure implements Check {
                 texts.rewrite().in(wrong.figure().span()),
                 texts.rewrite().in(right.figure().span()))
             .confidence(0.85);
-    return told.stream()
-        .filter(count -> isOf(right, count))
-        .findFirst()
+    return Optional.ofNullable(told.get(right.key()))
         .map(count -> draft.evidence(count.figure().span(), 1))
         .orElseGet(() -> draft.evidence(evidence(texts, wrong)))
         .done();

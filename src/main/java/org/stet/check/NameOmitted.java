@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.stet.language.Names;
 import org.stet.text.Token;
 
 /// A name left out of a sentence that the rewrite keeps, and told nowhere else.
@@ -37,7 +36,7 @@ final class NameOmitted implements Check {
             .collect(Collectors.toSet());
     DetailOmitted.examine(
         texts,
-        (collation, sentence) -> Names.in(collation.original(), sentence),
+        (collation, sentence) -> collation.ofOriginal().names(sentence),
         name -> name.tokens().stream().anyMatch(t -> told.contains(t.stem())),
         (sentence, name) ->
             Omission.of(

@@ -1,6 +1,7 @@
 package org.stet.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stet.alignment.Alignment;
 import org.stet.alignment.Link;
@@ -37,11 +38,24 @@ final class Omission {
   /// From 1 for the first sentence downwards, half at the sixteenth, however long the
   /// article: news tells what matters most first.
   static double position(Collation texts, Sentence sentence) {
-    long before =
-        texts.alignment().original().subList(0, sentence.index()).stream()
-            .filter(earlier -> !earlier.isHeading() && isClosed(earlier))
-            .count();
-    return 1 / (1 + before / HALF_AT);
+    return 1 / (1 + before(texts)[sentence.index()] / HALF_AT);
+  }
+
+  /// How many whole sentences of the body stand before each.
+  private static int[] before(Collation texts) {
+    return texts
+        .memo()
+        .of(
+            "sentences before",
+            () -> {
+              List<Sentence> all = texts.alignment().original();
+              int[] before = new int[all.size()];
+              for (int i = 1; i < before.length; i++) {
+                Sentence last = all.get(i - 1);
+                before[i] = before[i - 1] + (!last.isHeading() && isClosed(last) ? 1 : 0);
+              }
+              return before;
+            });
   }
 
   /// Whether a sentence ends as sentences do; a caption or a label often does not.
@@ -51,19 +65,23 @@ final class Omission {
         .anyMatch(token -> ENDS.contains(token.surface()));
   }
 
+  private static int[] places(Collation texts) {
+    return texts.memo().of("places of omissions", () -> places(texts.alignment()));
+  }
+
+  private static int[] places(Alignment alignment) {
+    int[] places = new int[alignment.original().size()];
+    int last = alignment.rewrite().isEmpty() ? 0 : alignment.rewrite().getFirst().span().start();
+    for (int i = 0; i < places.length; i++) {
+      Optional<Link> link = alignment.ofOriginal(alignment.original().get(i));
+      last = link.map(kept -> kept.rewrite().getLast().span().end()).orElse(last);
+      places[i] = last;
+    }
+    return places;
+  }
+
   /// Behind the rewrite of the sentence itself, or of the nearest one before it that was rewritten.
   private static int place(Collation texts, Sentence sentence) {
-    Alignment alignment = texts.alignment();
-    List<Sentence> before =
-        alignment
-            .original()
-            .subList(0, Math.min(sentence.index() + 1, alignment.original().size()));
-    for (Sentence kept : before.reversed()) {
-      Link link = alignment.ofOriginal(kept).orElse(null);
-      if (link != null) {
-        return link.rewrite().getLast().span().end();
-      }
-    }
-    return alignment.rewrite().isEmpty() ? 0 : alignment.rewrite().getFirst().span().start();
+    return places(texts)[sentence.index()];
   }
 }

@@ -86,11 +86,13 @@ final class QuotationCut implements Check {
   /// The word before the quoted ones, in the same sentence of the same quotation, that turns them.
   private static Optional<Token> turning(Collation texts, Span place) {
     Optional<Sentence> sentence =
-        texts.alignment().original().stream()
+        texts.originalAt().touching(place).stream()
             .filter(s -> s.span().contains(Span.at(place.start())))
             .findFirst();
     Optional<Quotation> quotation =
-        texts.originalQuotations().stream().filter(q -> q.inner().contains(place)).findFirst();
+        texts.originalQuotationsAt().touching(place).stream()
+            .filter(q -> q.inner().contains(place))
+            .findFirst();
     if (sentence.isEmpty() || quotation.isEmpty()) {
       return Optional.empty();
     }

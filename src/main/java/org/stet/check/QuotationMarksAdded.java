@@ -49,6 +49,7 @@ final class QuotationMarksAdded implements Check {
   }
 
   private static boolean isQuoted(Collation texts, Span place) {
-    return texts.originalQuotations().stream().anyMatch(q -> q.outer().overlaps(place));
+    return texts.originalQuotationsAt().touching(place).stream()
+        .anyMatch(quotation -> quotation.outer().overlaps(place));
   }
 }

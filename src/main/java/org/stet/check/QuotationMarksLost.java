@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.stet.language.Quotation;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 import org.stet.text.Token;
 
 /// Words that the original quotes and the rewrite gives as its own.
@@ -53,17 +54,16 @@ final class QuotationMarksLost implements Check {
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
     List<Quotation> quotations = texts.originalQuotations();
-    List<Quotation> kept = texts.rewriteQuotations();
-    List<Token> originalWords = Words.of(texts.alignment().original());
-    List<Token> rewriteWords = Words.of(texts.alignment().rewrite());
+    SpanIndex<Quotation> theirs = new SpanIndex<>(quotations, Quotation::outer);
+    SpanIndex<Quotation> kept = new SpanIndex<>(texts.rewriteQuotations(), Quotation::outer);
     for (Quotation quotation : quotations) {
-      List<Token> quoted = Words.in(texts.alignment().original(), quotation.inner());
+      List<Token> quoted = Words.in(texts.originalAt(), quotation.inner());
       // Words that the original also has as its own, the rewrite may take from there.
       boolean whole = quotation.whole() && quoted.size() >= FEWEST;
-      if (!whole || !unquoted(quoted, originalWords, quotations).isEmpty()) {
+      if (!whole || !unquoted(quoted, texts.originalWords(), theirs).isEmpty()) {
         continue;
       }
-      for (Span place : unquoted(quoted, rewriteWords, kept)) {
+      for (Span place : unquoted(quoted, texts.rewriteWords(), kept)) {
         if (isMarked(texts.rewrite().text(), place)) {
           continue;
         }
@@ -85,9 +85,9 @@ final class QuotationMarksLost implements Check {
   }
 
   private static List<Span> unquoted(
-      List<Token> quoted, List<Token> words, List<Quotation> quotations) {
-    return Words.occurrences(quoted, words).stream()
-        .filter(place -> quotations.stream().noneMatch(q -> q.outer().overlaps(place)))
+      List<Token> quoted, WordIndex words, SpanIndex<Quotation> quotations) {
+    return words.occurrences(quoted).stream()
+        .filter(place -> quotations.overlapping(place).isEmpty())
         .toList();
   }
 

@@ -39,10 +39,8 @@ final class QuotationSpeaker implements Check {
     if (!texts.isEnglish()) {
       return;
     }
-    Speakers ours =
-        new Speakers(texts.rewrite(), texts.alignment().rewrite(), texts.rewriteQuotations());
-    Speakers theirs =
-        new Speakers(texts.original(), texts.alignment().original(), texts.originalQuotations());
+    Speakers ours = Speakers.ofRewrite(texts);
+    Speakers theirs = Speakers.ofOriginal(texts);
     for (QuotedWords words : texts.quotedWords()) {
       boolean oneSource = words.isExact() && words.places().size() == 1;
       if (!oneSource || words.words().size() < FEWEST) {

@@ -1,7 +1,6 @@
 package org.stet.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.stet.language.FunctionWords;
 import org.stet.language.Quotation;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 import org.stet.text.Token;
 
 /// Words of a quotation of the rewrite that stand in one sentence, without what brackets and dots
@@ -65,20 +65,19 @@ record QuotedWords(
 
   /// All quoted words of the rewrite, in order.
   static List<QuotedWords> of(Collation texts) {
-    List<List<Token>> quoted = new ArrayList<>();
+    Quoted quoted = new Quoted();
     for (Quotation quotation : texts.originalQuotations()) {
-      quoted.addAll(
-          pieces(texts.alignment().original(), quotation).stream().map(Piece::words).toList());
+      pieces(texts.originalAt(), quotation).stream().map(Piece::words).forEach(quoted::add);
     }
-    List<Token> body = Words.of(texts.alignment().original());
-    Letters letters = new Letters(body);
+    WordIndex body = texts.originalWords();
+    Letters letters = new Letters(Words.of(texts.alignment().original()));
     List<QuotedWords> found = new ArrayList<>();
     for (Quotation quotation : texts.rewriteQuotations()) {
-      for (Piece piece : pieces(texts.alignment().rewrite(), quotation)) {
+      for (Piece piece : pieces(texts.rewriteAt(), quotation)) {
         List<Span> places = places(piece.words(), body, letters);
         double least = quotation.whole() ? SAME : MOSTLY;
         Optional<Span> source =
-            places.isEmpty() ? nearest(piece.words(), quoted, least) : Optional.empty();
+            places.isEmpty() ? quoted.nearest(piece.words(), least) : Optional.empty();
         if (piece.words().size() <= FEW) {
           source = source.or(() -> replaced(texts, piece));
         }
@@ -88,19 +87,16 @@ record QuotedWords(
     return List.copyOf(found);
   }
 
-  private static List<Span> places(List<Token> words, List<Token> body, Letters letters) {
-    List<Span> places = Words.occurrences(words, body);
+  private static List<Span> places(List<Token> words, WordIndex body, Letters letters) {
+    List<Span> places = body.occurrences(words);
     return places.isEmpty() ? letters.find(words).stream().toList() : places;
   }
 
   private record Piece(Sentence sentence, List<Token> words) {}
 
-  private static List<Piece> pieces(List<Sentence> sentences, Quotation quotation) {
+  private static List<Piece> pieces(SpanIndex<Sentence> sentences, Quotation quotation) {
     List<Piece> pieces = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (!sentence.span().overlaps(quotation.inner())) {
-        continue;
-      }
+    for (Sentence sentence : sentences.overlapping(quotation.inner())) {
       List<Token> run = new ArrayList<>();
       boolean bracket = false;
       Token before = sentence.tokens().getFirst();
@@ -126,22 +122,6 @@ record QuotedWords(
     }
   }
 
-  /// The original's quoted words that have most of these.
-  private static Optional<Span> nearest(List<Token> words, List<List<Token>> quoted, double least) {
-    return quoted.stream()
-        .filter(source -> words.size() > 1 && likeness(words, source) >= least)
-        .max(Comparator.comparingDouble(source -> likeness(words, source)))
-        .map(Words::cover);
-  }
-
-  private static double likeness(List<Token> words, List<Token> source) {
-    long shared =
-        words.stream()
-            .filter(word -> source.stream().anyMatch(s -> s.normal().equals(word.normal())))
-            .count();
-    return (double) shared / words.size();
-  }
-
   /// The original's quotation in which a word stood where the rewrite has another.
   private static Optional<Span> replaced(Collation texts, Piece piece) {
     Optional<Link> link = texts.alignment().ofRewrite(piece.sentence());
@@ -158,7 +138,7 @@ record QuotedWords(
   /// The quotation that all the replaced words stood in.
   private static Optional<Span> quotedIn(Collation texts, Change change) {
     Span gone = Words.cover(change.original());
-    return texts.originalQuotations().stream()
+    return texts.originalQuotationsAt().touching(gone).stream()
         .filter(quotation -> quotation.whole() && quotation.inner().contains(gone))
         .map(Quotation::inner)
         .findFirst();

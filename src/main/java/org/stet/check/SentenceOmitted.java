@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 import org.stet.alignment.Change;
 import org.stet.alignment.Link;
 import org.stet.alignment.Weights;
-import org.stet.language.Figures;
 import org.stet.language.FunctionWords;
-import org.stet.language.Names;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
@@ -59,7 +57,7 @@ final class SentenceOmitted implements Check {
       Set.of("said", "say", "told", "accord", "deni", "reject", "warn", "ask", "argu", "admit");
 
   /// What a line that is no sentence weighs at most: it stands beside a picture more often than
-  // not.
+  /// not.
   private static final double CAPTION = 0.7;
 
   /// Telling words of a passage that the rewrite must lack, for it to be a part of its own.
@@ -75,8 +73,8 @@ final class SentenceOmitted implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    List<Set<String>> rewritten = withNext(texts.alignment().rewrite());
-    List<Set<String>> listed = new ArrayList<>();
+    Map<String, List<Integer>> rewritten = byStems(texts.alignment().rewrite());
+    Map<String, List<Integer>> listed = new HashMap<>();
     texts.alignment().original().stream()
         .filter(sentence -> isOpen(texts, sentence))
         .map(sentence -> new Open(sentence, weight(texts, sentence)))
@@ -86,7 +84,7 @@ final class SentenceOmitted implements Check {
         .filter(open -> told(weights(texts, open.sentence), listed) < TOLD)
         .forEach(
             open -> {
-              listed.add(Weights.stems(open.sentence));
+              add(Weights.stems(open.sentence), open.sentence.index(), listed);
               report.accept(
                   Omission.of(INFO, texts, open.sentence, open.sentence.span(), open.weight));
             });
@@ -129,29 +127,32 @@ final class SentenceOmitted implements Check {
     }
   }
 
-  /// The stems of each sentence and its neighbour.
-  private static List<Set<String>> withNext(List<Sentence> sentences) {
-    List<Set<String>> all = new ArrayList<>();
+  /// The sentences of the rewrite, each with its next, by the stems that they have.
+  private static Map<String, List<Integer>> byStems(List<Sentence> sentences) {
+    Map<String, List<Integer>> holders = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Set<String> near = new HashSet<>(Weights.stems(sentences.get(i)));
       if (i + 1 < sentences.size()) {
         near.addAll(Weights.stems(sentences.get(i + 1)));
       }
-      all.add(near);
+      add(near, i, holders);
     }
-    return all;
+    return holders;
   }
 
-  /// The largest share that one sentence of the rewrite and its neighbour hold.
-  private static double told(Map<String, Double> weights, List<Set<String>> rewritten) {
-    double all = sum(weights);
-    double best = 0;
-    for (Set<String> near : rewritten) {
-      Map<String, Double> shared = new HashMap<>(weights);
-      shared.keySet().retainAll(near);
-      best = Math.max(best, sum(shared) / all);
-    }
-    return best;
+  private static void add(Set<String> stems, int holder, Map<String, List<Integer>> holders) {
+    stems.forEach(stem -> holders.computeIfAbsent(stem, s -> new ArrayList<>()).add(holder));
+  }
+
+  /// The largest share that one of the holders has.
+  private static double told(Map<String, Double> weights, Map<String, List<Integer>> holders) {
+    Map<Integer, Double> shared = new HashMap<>();
+    weights.forEach(
+        (stem, weight) ->
+            holders
+                .getOrDefault(stem, List.of())
+                .forEach(holder -> shared.merge(holder, weight, Double::sum)));
+    return shared.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / sum(weights);
   }
 
   private static double sum(Map<String, Double> weights) {
@@ -160,8 +161,8 @@ final class SentenceOmitted implements Check {
 
   /// What stands first weighs most; figures, names and what somebody says weigh more than colour.
   private static double weight(Collation texts, Sentence sentence) {
-    int figures = Figures.in(texts.original(), sentence).size();
-    int names = Names.in(texts.original(), sentence).size();
+    int figures = texts.ofOriginal().figures(sentence).size();
+    int names = texts.ofOriginal().names(sentence).size();
     long sayings = sentence.words().stream().filter(w -> SAYING.contains(w.stem())).count();
     double facts = 1 - 1 / (1 + 0.4 * figures + 0.2 * names + 0.4 * sayings);
     double whole = Omission.isClosed(sentence) || sentence.isHeading() ? 0.95 : CAPTION;

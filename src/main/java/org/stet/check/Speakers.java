@@ -6,11 +6,10 @@ import org.stet.claim.Attributions;
 import org.stet.claim.Attributions.Attribution;
 import org.stet.language.FunctionWords;
 import org.stet.language.Name;
-import org.stet.language.Names;
 import org.stet.language.Quotation;
-import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 import org.stet.text.Token;
 
 /// Who speaks the quotations of a text: the name beside the verb of saying in the sentence itself,
@@ -19,14 +18,36 @@ final class Speakers {
   /// Sentences before a quotation in which its speaker may have been named.
   private static final int BACK = 3;
 
-  private final Document document;
+  private final Mentions mentions;
   private final List<Sentence> sentences;
-  private final List<Quotation> quotations;
+  private final SpanIndex<Sentence> places;
+  private final SpanIndex<Quotation> quotations;
 
-  Speakers(Document document, List<Sentence> sentences, List<Quotation> quotations) {
-    this.document = document;
+  private Speakers(
+      Mentions mentions,
+      List<Sentence> sentences,
+      SpanIndex<Sentence> places,
+      SpanIndex<Quotation> quotations) {
+    this.mentions = mentions;
     this.sentences = sentences;
+    this.places = places;
     this.quotations = quotations;
+  }
+
+  static Speakers ofOriginal(Collation texts) {
+    return new Speakers(
+        texts.ofOriginal(),
+        texts.alignment().original(),
+        texts.originalAt(),
+        texts.originalQuotationsAt());
+  }
+
+  static Speakers ofRewrite(Collation texts) {
+    return new Speakers(
+        texts.ofRewrite(),
+        texts.alignment().rewrite(),
+        texts.rewriteAt(),
+        texts.rewriteQuotationsAt());
   }
 
   /// The name of who speaks.
@@ -36,8 +57,7 @@ final class Speakers {
 
   /// Who speaks the words at a place.
   Optional<Speaker> of(Span place) {
-    Optional<Sentence> sentence =
-        sentences.stream().filter(s -> s.span().overlaps(place)).reduce((first, last) -> last);
+    Optional<Sentence> sentence = places.overlapping(place).stream().reduce((first, last) -> last);
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
@@ -66,13 +86,13 @@ final class Speakers {
   }
 
   private boolean isQuoted(Span span) {
-    return quotations.stream().anyMatch(quotation -> quotation.inner().overlaps(span));
+    return !quotations.overlapping(span).isEmpty();
   }
 
   /// The name that is the source, not one beside it: `the Russian president` is none.
   private Optional<Name> name(Sentence sentence, Attribution attribution) {
     List<Token> source = attribution.source();
-    return Names.in(document, sentence).stream()
+    return mentions.names(sentence).stream()
         .filter(name -> source.containsAll(name.tokens()))
         .filter(
             name -> {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.stet.language.Name;
 import org.stet.language.NameForms;
 import org.stet.language.Names;
+import org.stet.language.Slips;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -87,9 +88,12 @@ final class Spellings {
   /// The names that are spelled in two ways.
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
+    Slips slips = new Slips();
+    inOrder.forEach(use -> slips.add(NameForms.plain(use.spelling())));
     for (int i = 0; i < inOrder.size(); i++) {
-      for (Use later : inOrder.subList(i + 1, inOrder.size())) {
-        Use earlier = inOrder.get(i);
+      Use earlier = inOrder.get(i);
+      for (int j : slips.near(NameForms.plain(earlier.spelling())).tailSet(i + 1, true)) {
+        Use later = inOrder.get(j);
         if (areOne(earlier.spelling(), later.spelling())) {
           pairs.add(new Pair(earlier.spelling(), later.spelling(), later.place()));
         }

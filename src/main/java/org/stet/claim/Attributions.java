@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stet.language.FunctionWords;
+import org.stet.language.SpeechVerbs;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -11,72 +12,6 @@ import org.stet.text.Token;
 /// Who says what an English sentence tells: `police said`, `according to the ministry`, `he told
 /// the paper`, and the words that name nobody, `officials said`, `reportedly`.
 public final class Attributions {
-  /// Verbs of saying whose forms are nothing else.
-  private static final Set<String> SAYS =
-      Set.of(
-          "said",
-          "says",
-          "saying",
-          "say",
-          "told",
-          "tells",
-          "telling",
-          "claimed",
-          "claiming",
-          "announced",
-          "announcing",
-          "warned",
-          "warning",
-          "argued",
-          "arguing",
-          "insisted",
-          "insists",
-          "explained",
-          "admitted",
-          "wrote",
-          "replied",
-          "tweeted",
-          "testified",
-          "acknowledged",
-          "confirmed",
-          "according");
-
-  /// Forms that are nouns or do other things, too: only a comma, a mark or `that` beside them
-  /// shows that somebody speaks.
-  private static final Set<String> PERHAPS =
-      Set.of(
-          "added",
-          "adds",
-          "adding",
-          "reported",
-          "reports",
-          "stated",
-          "states",
-          "noted",
-          "notes",
-          "suggested",
-          "suggests",
-          "claims",
-          "claim",
-          "concluded",
-          "predicted",
-          "estimated",
-          "revealed",
-          "declared",
-          "continued",
-          "believe",
-          "warns",
-          "argues",
-          "explains",
-          "joked",
-          "recalled",
-          "asked",
-          "alleged",
-          "alleges",
-          "believes",
-          "believed",
-          "understood");
-
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
 
@@ -181,7 +116,8 @@ public final class Attributions {
     if (before.equals("to") || before.equals("the") || before.equals("a")) {
       return false;
     }
-    return SAYS.contains(word) || (PERHAPS.contains(word) && isBesideSpeech(tokens, at, after));
+    return SpeechVerbs.isPlain(word)
+        || (SpeechVerbs.isAny(word) && isBesideSpeech(tokens, at, after));
   }
 
   private static boolean isBesideSpeech(List<Token> tokens, int at, String after) {

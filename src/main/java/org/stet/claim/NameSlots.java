@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.stet.language.Name;
 import org.stet.language.NameForms;
-import org.stet.language.NameForms.Kinship;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
@@ -90,7 +89,7 @@ public final class NameSlots {
 
   private static double gain(Unit one, Unit other) {
     if (one.name().isPresent() && other.name().isPresent()) {
-      boolean same = NameForms.between(one.parts(), other.parts()) == Kinship.SAME;
+      boolean same = NameForms.areSame(one.parts(), other.parts());
       return same ? SAME_NAME : OTHER_NAME;
     }
     if (one.name().isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.stet.language.Recent;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
@@ -13,7 +14,28 @@ import org.stet.text.Token;
 /// al., 2020). Function words count: where two fragments were joined wrongly, they are what no
 /// longer fits.
 public final class WordVectors implements Witness {
+  /// Sentences whose doubts are kept, so that an edit costs only what it changed.
+  private static final int MOST_CACHED = 2048;
+
   private final SentenceEncoder encoder;
+  private final Recent<Asked, List<Double>> known = new Recent<>(MOST_CACHED);
+
+  /// All that an answer hangs on.
+  private record Asked(Said sentence, List<Said> evidence) {}
+
+  /// The words of a sentence as they are written and as they are compared.
+  private record Said(List<String> written, List<String> normal) {
+    static Said in(Sentence sentence) {
+      List<Token> words = sentence.words();
+      return new Said(
+          words.stream().map(word -> word.surface().toLowerCase(Locale.ROOT)).toList(),
+          words.stream().map(Token::normal).toList());
+    }
+
+    boolean holds(Said other) {
+      return Collections.indexOfSubList(normal, other.normal) >= 0;
+    }
+  }
 
   /// @param encoder stays the caller's to close
   public WordVectors(SentenceEncoder encoder) {
@@ -22,27 +44,22 @@ public final class WordVectors implements Witness {
 
   @Override
   public List<Double> doubts(Sentence sentence, List<Sentence> evidence) {
-    List<String> words = sentence.words().stream().map(Token::normal).toList();
-    if (evidence.stream().anyMatch(passage -> holds(passage, words))) {
+    Asked asked = new Asked(Said.in(sentence), evidence.stream().map(Said::in).toList());
+    return known.get(asked, () -> doubts(asked));
+  }
+
+  private List<Double> doubts(Asked asked) {
+    List<String> words = asked.sentence().written();
+    if (asked.evidence().stream().anyMatch(passage -> passage.holds(asked.sentence()))) {
       return Collections.nCopies(words.size(), 0.0);
     }
     List<float[]> passages = new ArrayList<>();
-    evidence.forEach(passage -> passages.addAll(vectors(passage)));
+    asked.evidence().forEach(passage -> passages.addAll(encoder.inContext(passage.written())));
     List<Double> doubts = new ArrayList<>();
-    for (float[] word : vectors(sentence)) {
+    for (float[] word : encoder.inContext(words)) {
       doubts.add(isRead(word) && !passages.isEmpty() ? 1 - nearest(word, passages) : 0.0);
     }
-    return doubts;
-  }
-
-  private static boolean holds(Sentence passage, List<String> words) {
-    return Collections.indexOfSubList(passage.words().stream().map(Token::normal).toList(), words)
-        >= 0;
-  }
-
-  private List<float[]> vectors(Sentence sentence) {
-    return encoder.inContext(
-        sentence.words().stream().map(word -> word.surface().toLowerCase(Locale.ROOT)).toList());
+    return List.copyOf(doubts);
   }
 
   private static boolean isRead(float[] vector) {

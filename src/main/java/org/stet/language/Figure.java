@@ -47,6 +47,12 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
         || (ours.isPresent() && ours.equals(Units.of(other.unit).map(Units.Unit::dimension)));
   }
 
+  /// How much it is in the base unit of its dimension, or the number itself where it measures
+  /// nothing.
+  public double measured() {
+    return Units.of(unit).map(u -> u.inBase(value.doubleValue())).orElse(value.doubleValue());
+  }
+
   /// Whether one is the other rounded and nothing says so: `1.5 million` for 1,497,312.
   public boolean rounds(Figure other) {
     int digits = value.stripTrailingZeros().precision();

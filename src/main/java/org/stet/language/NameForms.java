@@ -140,14 +140,7 @@ public final class NameForms {
 
   /// How two names, each as its parts, answer to each other.
   public static Kinship between(List<String> one, List<String> other) {
-    if (Places.areOne(String.join(" ", one), String.join(" ", other))
-        || isShortFor(one, other)
-        || isShortFor(other, one)) {
-      return Kinship.SAME;
-    }
-    boolean oneInOther = one.stream().allMatch(part -> has(other, part));
-    boolean otherInOne = other.stream().allMatch(part -> has(one, part));
-    if (oneInOther || otherInOne) {
+    if (areSame(one, other)) {
       return Kinship.SAME;
     }
     if (isSpelled(one, other) || isSpelled(other, one)) {
@@ -156,6 +149,15 @@ public final class NameForms {
     return one.stream().anyMatch(part -> part.length() > 1 && has(other, part))
         ? Kinship.PARTLY
         : Kinship.OTHER;
+  }
+
+  /// Whether two names, each as its parts, are one: [Kinship#SAME].
+  public static boolean areSame(List<String> one, List<String> other) {
+    return one.stream().allMatch(part -> has(other, part))
+        || other.stream().allMatch(part -> has(one, part))
+        || isShortFor(one, other)
+        || isShortFor(other, one)
+        || Places.areOne(String.join(" ", one), String.join(" ", other));
   }
 
   /// Whether each part of a name has its like in another, if with a slip.
@@ -213,10 +215,14 @@ public final class NameForms {
   /// Whether two parts differ by a slip: one letter, in long names two.
   public static boolean areNear(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < SHORTEST_ROOT || one.equals(other)) {
-      return false;
-    }
-    return distance(one, other) <= (shorter >= LONG ? 2 : 1);
+    int most = shorter >= LONG ? 2 : 1;
+    boolean asLong = Math.abs(one.length() - other.length()) <= most;
+    return asLong && shorter >= SHORTEST_ROOT && !one.equals(other) && distance(one, other) <= most;
+  }
+
+  /// Whether a part is so long that two letters may differ by slips.
+  static boolean isLong(String part) {
+    return part.length() >= LONG;
   }
 
   private static int sameStart(String one, String other) {

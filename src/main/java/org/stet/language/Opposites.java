@@ -8,7 +8,8 @@ import java.util.Set;
 import org.stet.text.Token;
 
 /// Which English words mean the opposite of which. The pairs stand in `language/opposites.txt`;
-/// besides, a word and the same with `un-`, `dis-` and the like are opposites.
+/// besides, a word and the same with `un-`, `dis-` and the like are opposites, but for those of
+/// `language/negating-prefixes.txt`: `part` is none of `depart`.
 public final class Opposites {
   /// What kind of opposite two words are.
   public enum Kind {
@@ -18,14 +19,21 @@ public final class Opposites {
   }
 
   private static final String FILE = "/language/opposites.txt";
-  private static final List<String> PREFIXES =
-      List.of("un", "in", "im", "ir", "il", "dis", "non", "non-", "anti-", "de", "mis");
+  private static final String PREFIXED = "/language/negating-prefixes.txt";
+
+  /// Prefixes that turn most words which they begin.
+  private static final Set<String> PREFIXES = Set.of("un", "dis", "non", "non-", "anti-");
 
   /// What stays of a word without its prefix must be a word itself: `under` is not un-der.
   private static final int FEWEST_LETTERS = 4;
 
   /// The pairs by stem and by normal form: an inflection that the stemmer knows need not be listed.
   private static final Map<String, Map<String, Kind>> PAIRS = read();
+
+  /// The words that each of the other prefixes turns, and those that each of these does not.
+  private static final Map<String, Set<String>> TURNED = prefixed("only ");
+
+  private static final Map<String, Set<String>> NOT_TURNED = prefixed("but ");
 
   private Opposites() {}
 
@@ -48,9 +56,28 @@ public final class Opposites {
   }
 
   private static boolean negates(String word, String plain) {
-    return plain.length() >= FEWEST_LETTERS
-        && word.endsWith(plain)
-        && PREFIXES.contains(word.substring(0, word.length() - plain.length()));
+    if (plain.length() < FEWEST_LETTERS || !word.endsWith(plain)) {
+      return false;
+    }
+    String prefix = word.substring(0, word.length() - plain.length());
+    return PREFIXES.contains(prefix)
+        ? !NOT_TURNED.getOrDefault(prefix, Set.of()).contains(plain)
+        : TURNED.getOrDefault(prefix, Set.of()).contains(plain);
+  }
+
+  private static Map<String, Set<String>> prefixed(String mark) {
+    Map<String, Set<String>> words = new HashMap<>();
+    Normaliser normaliser = new Normaliser();
+    Stems stems = new Stems(new Language("en"));
+    for (String line : Cues.lines(PREFIXED)) {
+      if (line.startsWith(mark)) {
+        int colon = line.indexOf(':');
+        words.put(
+            line.substring(mark.length(), colon),
+            forms(line.substring(colon + 1), normaliser, stems));
+      }
+    }
+    return words;
   }
 
   private static Map<String, Map<String, Kind>> read() {

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 
 /// The values asked for last, so that they need not be worked out again. Safe for several threads;
 /// two that ask for the same new value at once both work it out.
-final class Recent<K, V> {
+public final class Recent<K, V> {
   private final Map<K, V> values;
 
   /// @param most how many values are kept
-  Recent(int most) {
+  public Recent(int most) {
     values =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -29,7 +29,8 @@ final class Recent<K, V> {
     }
   }
 
-  V get(K key, Supplier<V> worker) {
+  /// What is kept under a key, or else what `worker` makes of it.
+  public V get(K key, Supplier<V> worker) {
     Optional<V> known = get(key);
     if (known.isPresent()) {
       return known.get();

@@ -56,6 +56,13 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
-    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    return isPlain(pattern)
+        ? pattern
+        : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+  }
+
+  /// Nothing in it to fill or to unquote, as in most: a format costs more than the words.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 }

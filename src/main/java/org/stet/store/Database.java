@@ -46,6 +46,7 @@ final class Database {
   private final Migrator migrator;
   private final Failures failures;
   private final int patience;
+  private final Jdbi connections;
   private final ReentrantLock lock = new ReentrantLock();
 
   /// @param scheme the H2 file system that the folder lies in; `file:` for the disk
@@ -56,6 +57,7 @@ final class Database {
     this.migrator = new Migrator(scripts);
     this.failures = new Failures(file, words);
     this.patience = patience;
+    this.connections = connections(file, 0);
     // H2 reads this once, when its first class loads: no class may be loaded for a database.
     System.setProperty("h2.allowedClasses", "");
   }
@@ -66,32 +68,32 @@ final class Database {
 
   /// Gives the space of what was replaced back to the disk.
   void compact() {
-    with(handle -> handle, COMPACT_MILLIS);
+    with(handle -> handle, connections(file, COMPACT_MILLIS));
   }
 
   /// Does a piece of work in one transaction, which is on the disk when this returns.
   ///
   /// @throws org.stet.review.StoreException when it could not be done; then nothing of it is kept
   <T> T with(Function<Handle, T> work) {
-    return with(work, 0);
+    return with(work, connections);
   }
 
-  private <T> T with(Function<Handle, T> work, int compactMillis) {
+  private <T> T with(Function<Handle, T> work, Jdbi by) {
     lock.lock();
     try {
-      return patiently(work, compactMillis);
+      return patiently(work, by);
     } finally {
       lock.unlock();
     }
   }
 
   /// An interrupt would close the file under H2's hands: it waits until the work is done.
-  private <T> T patiently(Function<Handle, T> work, int compactMillis) {
+  private <T> T patiently(Function<Handle, T> work, Jdbi by) {
     boolean interrupted = Thread.interrupted();
     try {
       for (int tries = 1; ; tries++) {
         try {
-          return once(work, compactMillis);
+          return once(work, by);
         } catch (RuntimeException e) {
           boolean struck = Thread.interrupted();
           interrupted |= struck;
@@ -117,7 +119,7 @@ final class Database {
     }
   }
 
-  private <T> T once(Function<Handle, T> work, int compactMillis) {
+  private <T> T once(Function<Handle, T> work, Jdbi by) {
     try {
       if (Files.notExists(file) || Files.size(file) == 0) {
         create();
@@ -130,7 +132,7 @@ final class Database {
             statement -> {
               throw failures.of("store.foreign", new IllegalStateException(statement), statement);
             });
-    try (Handle handle = open(file, compactMillis)) {
+    try (Handle handle = by.open()) {
       bringUpToDate(handle);
       T result = handle.inTransaction(work::apply);
       // The disk answers here, so that nothing hangs on what H2 makes of an error while closing.
@@ -144,7 +146,7 @@ final class Database {
     Files.createDirectories(file.getParent());
     Path draft = file.resolveSibling(NAME + "-" + UUID.randomUUID() + ENDING);
     try {
-      try (Handle handle = open(draft, 0)) {
+      try (Handle handle = connections(draft, 0).open()) {
         migrator.migrate(handle);
         handle.execute("CHECKPOINT SYNC");
       }
@@ -191,7 +193,8 @@ final class Database {
     }
   }
 
-  private Handle open(Path database, int compactMillis) {
+  /// Opens a file time and again; what it has read of our SQL it does not read twice.
+  private Jdbi connections(Path database, int compactMillis) {
     String path = database.toString();
     JdbcDataSource source = new JdbcDataSource();
     source.setUrl(
@@ -202,7 +205,7 @@ final class Database {
             + compactMillis);
     source.setUser("STET");
     source.setPassword("");
-    return Jdbi.create(source).registerArgument(new Moment()).open();
+    return Jdbi.create(source).registerArgument(new Moment());
   }
 
   /// An instant to the nanosecond; Jdbi's own goes through the machine's time zone.

@@ -72,4 +72,16 @@ final class WordDoubtsTest {
     assertThat(doubts).containsExactly(0.0, 0.0);
     assertThat(encoder.asked).isEmpty();
   }
+
+  @Test
+  void whatAnEditLeftAloneCostsNothingWhereverItStandsNow() {
+    Compass encoder = new Compass();
+    WordVectors vectors = new WordVectors(encoder);
+    List<Double> first = vectors.doubts(sentence("Boats rained."), List.of(sentence("Rain fell.")));
+    encoder.asked.clear();
+
+    Sentence moved = ANALYSER.sentences(Texts.document("So. Boats rained.")).getLast();
+    assertThat(vectors.doubts(moved, List.of(sentence("Rain fell.")))).isEqualTo(first);
+    assertThat(encoder.asked).isEmpty();
+  }
 }

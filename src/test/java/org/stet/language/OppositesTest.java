@@ -24,6 +24,56 @@ final class OppositesTest {
   }
 
   @Test
+  void aWordThatOnlyBeginsLikeANegationIsNoOpposite() {
+    List<String> pairs =
+        List.of(
+            "part depart",
+            "press impress",
+            "press depress",
+            "come income",
+            "port import",
+            "side inside",
+            "form inform",
+            "crease increase",
+            "tend intend",
+            "stall install",
+            "sight insight",
+            "take mistake",
+            "cover discover",
+            "charge discharge",
+            "play display",
+            "position disposition",
+            "creased decreased",
+            "pending impending",
+            "migrants immigrants",
+            "valuable invaluable",
+            "tailed detailed",
+            "clothed declothed",
+            "parted departed");
+    assertThat(pairs)
+        .allMatch(pair -> kind(pair.split(" ", -1)[0], pair.split(" ", -1)[1]).isEmpty());
+  }
+
+  @Test
+  void aPrefixThatSeldomNegatesDoesSoWhereItIsListed() {
+    List<String> pairs =
+        List.of(
+            "capable incapable",
+            "possible impossible",
+            "legal illegal",
+            "regularly irregularly",
+            "activated deactivated",
+            "mobilised demobilised",
+            "understood misunderstood",
+            "able unable",
+            "armed disarmed",
+            "proportionate disproportionate",
+            "profit non-profit");
+    assertThat(pairs)
+        .allMatch(pair -> kind(pair.split(" ", -1)[0], pair.split(" ", -1)[1]).isPresent());
+  }
+
+  @Test
   void degreesAndDirectionsAreCompared() {
     assertThat(kind("rose", "fell")).contains(Kind.COMPARISON);
     assertThat(kind("fell", "rose")).contains(Kind.COMPARISON);
