@@ -53,8 +53,7 @@ final class Abreast {
   void bring(Entry entry, double y) {
     Finding finding = entry.finding();
     int source =
-        OpenReview.places(finding, Side.ORIGINAL).stream()
-            .findFirst()
+        OpenReview.place(finding, Side.ORIGINAL)
             .map(Span::start)
             .orElseGet(() -> review.parallel().originalAt(finding.rewrite().span().start()));
     original.bring(source, y);

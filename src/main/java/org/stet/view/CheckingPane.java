@@ -2,6 +2,7 @@ package org.stet.view;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -32,6 +33,10 @@ final class CheckingPane extends VBox {
     cancel.setId("cancel");
     cancel.getStyleClass().setAll("button", "quiet");
     cancel.setOnAction(event -> workbench.cancel());
+    // Whatever had the keys is gone; a second Enter must not end what the first began.
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+    setAccessibleText(messages.text("window.checking"));
     getChildren().addAll(stage, bar, cancel);
   }
 }

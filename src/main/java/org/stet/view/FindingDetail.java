@@ -43,7 +43,7 @@ final class FindingDetail extends VBox {
   private final OpenReview review;
   private final Messages messages;
   private final TextField note = new TextField();
-  private final TypingPause pause = new TypingPause(note, TypingPause.NOTE, this::draft);
+  private final TypingPause pause = new TypingPause(note, this::draft);
   private final FlowPane reasons = new FlowPane(6, 6);
   private final Map<String, CheckInfo> checks =
       Checks.all().stream().map(Check::info).collect(toMap(CheckInfo::id, info -> info));
@@ -52,6 +52,7 @@ final class FindingDetail extends VBox {
   private final FlowPane actions = new FlowPane(6, 6);
   private List<String> offered = List.of();
   private Consumer<Evidence> onOpen = evidence -> {};
+  private Runnable onNoted = () -> {};
   private String explained = "";
   private String fingerprint = "";
   private String saved = "";
@@ -63,7 +64,7 @@ final class FindingDetail extends VBox {
     note.setId("note");
     note.setPromptText(messages.text("window.note.prompt"));
     note.setAccessibleText(messages.text("window.note.prompt"));
-    note.setOnAction(event -> keepNote());
+    note.setOnAction(event -> noted());
     note.textProperty().addListener((value, before, now) -> typed());
     note.focusedProperty().addListener((value, before, now) -> leave(now));
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -80,12 +81,23 @@ final class FindingDetail extends VBox {
     }
   }
 
+  /// The keys go back to the findings, where letters are commands.
+  private void noted() {
+    keepNote();
+    onNoted.run();
+  }
+
+  /// Hears that a note was ended.
+  void setOnNoted(Runnable noted) {
+    onNoted = noted;
+  }
+
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       note.setText(saved);
       pause.stop();
       review.draft(fingerprint, saved);
-      getParent().requestFocus();
+      onNoted.run();
       event.consume();
     }
   }
@@ -126,7 +138,7 @@ final class FindingDetail extends VBox {
     review.excerpts().forEach(excerpt -> parts.add(evidence(entry, excerpt)));
     parts.add(wrapped(entry.words().clearing(), "clearing"));
     parts.addAll(List.of(actions(entry), reasons, note, help(entry.finding().check())));
-    getChildren().setAll(parts);
+    Parts.set(this, parts);
   }
 
   /// The words of a part in the node that it had, where that can show them.

@@ -61,8 +61,6 @@ final class FindingRow extends HBox {
       getChildren().set(0, weight());
     }
     fill(selected, of);
-    // How tall it is now is asked before the next picture.
-    applyCss();
   }
 
   private Label weight() {
@@ -72,7 +70,7 @@ final class FindingRow extends HBox {
   }
 
   private void fill(boolean selected, int of) {
-    dress(selected);
+    boolean dressed = dress(selected);
     String name = entry.words().title();
     title.setText(selected ? name + " · " + entry.words().category() : name);
     number.setText(
@@ -92,8 +90,10 @@ final class FindingRow extends HBox {
       note.getStyleClass().add("note-line");
       lines.add(note);
     }
-    if (!words.getChildren().equals(lines)) {
-      words.getChildren().setAll(lines);
+    Parts.set(words, lines);
+    // How tall it is now is asked before the next picture.
+    if (dressed) {
+      applyCss();
     }
   }
 
@@ -104,7 +104,8 @@ final class FindingRow extends HBox {
     }
   }
 
-  private void dress(boolean selected) {
+  /// Whether it looks otherwise now.
+  private boolean dress(boolean selected) {
     List<String> styles = new ArrayList<>(List.of("finding", entry.finding().severity().id()));
     if (selected) {
       styles.add("selected");
@@ -112,10 +113,12 @@ final class FindingRow extends HBox {
     if (entry.decision().isPresent()) {
       styles.add("settled");
     }
-    if (!getStyleClass().equals(styles)) {
+    boolean other = !getStyleClass().equals(styles);
+    if (other) {
       getStyleClass().setAll(styles);
     }
     setAccessibleText(spoken(entry, messages));
+    return other;
   }
 
   /// What is heard of a finding in the list.

@@ -1,7 +1,10 @@
 package org.stet.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -37,9 +40,8 @@ final class FindingsPane extends VBox {
   private final FindingDetail detail;
   private final VirtualColumn<Row> list;
   private final GroupingSwitch grouping;
-  private final FlowPane chips = new FlowPane(6, 6);
+  private final Map<Group, ToggleButton> chips = new EnumMap<>(Group.class);
   private List<Row> rows = List.of();
-  private List<Object> counted = List.of();
   private Optional<Detailed> detailed = Optional.empty();
   private final FreeNotes notes;
   private final StickyHeading sticky;
@@ -49,13 +51,19 @@ final class FindingsPane extends VBox {
     this.messages = messages;
     this.detail = new FindingDetail(review, messages);
     this.list = new VirtualColumn<>(new Rows());
+    detail.setOnNoted(list::requestFocus);
     this.grouping = new GroupingSwitch(review, messages);
     this.notes = new FreeNotes(review, messages);
     getStyleClass().add("findings");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
-    chips.getStyleClass().add("chips");
+    FlowPane filter = new FlowPane(6, 6);
+    filter.getStyleClass().add("chips");
+    for (Group group : Group.values()) {
+      chips.put(group, chip(group));
+      filter.getChildren().add(chips.get(group));
+    }
     list.setFocusTraversable(true);
     list.getStyleClass().add("finding-list");
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -69,7 +77,7 @@ final class FindingsPane extends VBox {
     held.setClip(clip);
     VBox.setVgrow(held, Priority.ALWAYS);
     notes.maxHeightProperty().bind(heightProperty().multiply(NOTES));
-    getChildren().addAll(chips, grouping, held, notes);
+    getChildren().addAll(filter, grouping, held, notes);
     list.setOnMoved(this::moved);
     list.heightProperty().addListener((value, before, now) -> reveal(selectedRow()));
     review.list().shown().addListener((ListChangeListener<Entry>) change -> fill());
@@ -102,7 +110,6 @@ final class FindingsPane extends VBox {
   /// Shows all as it is now.
   void refresh() {
     detailed = Optional.empty();
-    counted = List.of();
     fill();
     list.refresh(rows);
   }
@@ -224,27 +231,25 @@ final class FindingsPane extends VBox {
   }
 
   private void countChips() {
-    List<Object> now = new ArrayList<>(List.of(review.list().filter().get()));
     for (Group group : Group.values()) {
-      now.add(review.list().count(group));
-    }
-    if (now.equals(counted)) {
-      return;
-    }
-    counted = now;
-    chips.getChildren().clear();
-    for (Group group : Group.values()) {
-      Label count = new Label(String.valueOf(review.list().count(group)), icon(group).node());
-      count.getStyleClass().add("count");
-      String words = messages.text("window.chip." + group.id(), review.list().count(group));
-      ToggleButton chip = new ToggleButton(words, count);
-      chip.setId("chip-" + group.id());
-      chip.getStyleClass().setAll("chip", group.id());
+      long count = review.list().count(group);
+      String words = messages.text("window.chip." + group.id(), count);
+      ToggleButton chip = Objects.requireNonNull(chips.get(group));
+      ((Label) chip.getGraphic()).setText(String.valueOf(count));
+      chip.setText(words);
       chip.setSelected(review.list().filter().get().contains(group));
-      chip.setAccessibleText(review.list().count(group) + " " + words);
-      chip.setOnAction(event -> review.list().toggle(group));
-      chips.getChildren().add(chip);
+      chip.setAccessibleText(count + " " + words);
     }
+  }
+
+  private ToggleButton chip(Group group) {
+    Label count = new Label("", icon(group).node());
+    count.getStyleClass().add("count");
+    ToggleButton chip = new ToggleButton("", count);
+    chip.setId("chip-" + group.id());
+    chip.getStyleClass().setAll("chip", group.id());
+    chip.setOnAction(event -> review.list().toggle(group));
+    return chip;
   }
 
   private static Icon icon(Group group) {

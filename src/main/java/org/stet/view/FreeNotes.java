@@ -19,7 +19,7 @@ import org.stet.workbench.OpenReview;
 /// note whose words are gone says so and stays; it is never moved to other words.
 final class FreeNotes extends ScrollPane {
   /// How many colours there are in the style sheets for the people who write.
-  private static final int COLOURS = 4;
+  private static final int COLOURS = 8;
 
   private final OpenReview review;
   private final Messages messages;

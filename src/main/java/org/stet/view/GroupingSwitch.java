@@ -1,5 +1,6 @@
 package org.stet.view;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,7 @@ final class GroupingSwitch extends HBox {
   private final Messages messages;
   private final SegmentedButton choice = new SegmentedButton();
   private final Button find = new Button();
+  private List<String> keys = List.of();
 
   GroupingSwitch(OpenReview review, Messages messages) {
     super(2);
@@ -65,14 +67,18 @@ final class GroupingSwitch extends HBox {
 
   /// Shows what is chosen, and by which key the next is.
   void show() {
-    String words = review.keys().text(messages, "window.find.tip", Command.FIND);
-    find.setTooltip(new Tooltip(words));
-    find.setAccessibleText(words);
     Grouping now = review.list().grouping();
+    choice.getButtons().forEach(button -> button.setSelected(now.equals(button.getUserData())));
     String key = review.keys().of(Command.GROUP_FINDINGS).getFirst().toString();
-    for (ToggleButton button : choice.getButtons()) {
-      button.setSelected(now.equals(button.getUserData()));
-      button.setTooltip(new Tooltip(messages.text("window.group.tip", key)));
+    List<String> named =
+        List.of(
+            review.keys().text(messages, "window.find.tip", Command.FIND),
+            messages.text("window.group.tip", key));
+    if (!named.equals(keys)) {
+      keys = named;
+      find.setTooltip(new Tooltip(named.get(0)));
+      find.setAccessibleText(named.get(0));
+      choice.getButtons().forEach(button -> button.setTooltip(new Tooltip(named.get(1))));
     }
   }
 }

@@ -24,6 +24,7 @@ final class Keys {
   private final Map<Command, BooleanSupplier> frame = new EnumMap<>(Command.class);
   private final ReviewKeys inReview = new ReviewKeys();
   private boolean taken;
+  private Optional<KeyCode> held = Optional.empty();
 
   Keys(WorkbenchPane pane, Supplier<KeyMap> map) {
     this.pane = pane;
@@ -57,6 +58,7 @@ final class Keys {
   void listen() {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     pane.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    pane.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = Optional.empty());
   }
 
   /// The commands that do something, in the order of the list of keys.
@@ -74,7 +76,14 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
+    // A key that is held down repeats itself, into the field that it opened.
+    if (held.equals(Optional.of(event.getCode())) && isWriting()) {
+      event.consume();
+      return;
+    }
+    boolean wrote = isWriting();
     taken = onCard(event).orElseGet(() -> Chords.of(event).map(this::run).orElse(false));
+    held = Optional.of(event.getCode()).filter(code -> taken && !wrote && isWriting());
     if (taken) {
       event.consume();
     }

@@ -1,9 +1,12 @@
 package org.stet.view;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,12 +19,9 @@ import org.stet.workbench.Drafting.Draft;
 /// lines, and the findings follow what is typed. Enter ends the edit, Esc takes it back, and going
 /// elsewhere keeps it.
 final class ParagraphEditor extends Region {
-  /// After so short a pause in typing, in milliseconds, the text is kept and checked: with the next
-  /// picture of the window. A check that typing overtakes is given up.
-  private static final double PAUSE = 1;
-
   private static final double AIR = 12;
   private static final double HINT = 22;
+  private static final double GAP = 4;
 
   /// What a bar to scroll by takes of the height.
   private static final double BAR = 16;
@@ -34,7 +34,6 @@ final class ParagraphEditor extends Region {
   private final TextArea area = new TextArea();
   private final Text measure = new Text();
   private final Label hint = new Label();
-  private final TypingPause pause = new TypingPause(area, PAUSE, this::type);
 
   ParagraphEditor(TextPane pane, Messages messages) {
     this.pane = pane;
@@ -57,22 +56,26 @@ final class ParagraphEditor extends Region {
   }
 
   private void show(Optional<Draft> draft) {
+    draft.map(Draft::text).ifPresent(area::setText);
     setVisible(draft.isPresent());
+    if (draft.isEmpty()) {
+      pane.leaveRoom(-1, 0);
+    }
     draft.ifPresent(
         edited -> {
-          area.setText(edited.text());
-          pause.stop();
           follow();
           area.requestFocus();
           area.positionCaret(Math.clamp(edited.caret(), 0, edited.text().length()));
         });
   }
 
+  /// Kept and checked at once: a check that typing overtakes is given up.
   private void typed() {
     face();
     if (isVisible()) {
-      pause.begin();
+      drafting.type(area.getText());
       follow();
+      Platform.runLater(this::keepCaretInSight);
     }
   }
 
@@ -85,15 +88,9 @@ final class ParagraphEditor extends Region {
         RightToLeft.leads(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 
-  private void type() {
-    pause.stop();
-    drafting.type(area.getText());
-  }
-
   /// Keeps what was typed and ends the edit.
   void finish() {
     if (isVisible()) {
-      type();
       drafting.finish();
       pane.requestFocus();
     }
@@ -101,14 +98,12 @@ final class ParagraphEditor extends Region {
 
   private void leave(boolean focused) {
     if (!focused && isVisible()) {
-      type();
       drafting.finish();
     }
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      pause.stop();
       drafting.abandon();
       pane.requestFocus();
       event.consume();
@@ -136,8 +131,26 @@ final class ParagraphEditor extends Region {
     double bar = area.isWrapText() ? 0 : BAR;
     double height = measure.getLayoutBounds().getHeight() * LEADING + 2 * AIR + bar;
     double top = pane.column().getLayoutY() + pane.topOf(draft.get().block()) + 2;
+    pane.leaveRoom(draft.get().block(), height + HINT + GAP);
     resizeRelocate(pane.column().getLayoutX() + left - AIR, top, width + 2 * AIR, height + HINT);
     requestLayout();
+  }
+
+  /// Scrolls the text along where the place that is written at runs out of sight.
+  private void keepCaretInSight() {
+    if (isVisible() && area.getSkin() instanceof TextAreaSkin skin) {
+      layout();
+      area.layout();
+      Rectangle2D caret = skin.getCharacterBounds(area.getCaretPosition());
+      double column = pane.column().getLayoutY();
+      double bottom = getLayoutY() + caret.getMaxY() + AIR - column;
+      double top = getLayoutY() + caret.getMinY() - AIR - column;
+      if (bottom > pane.column().getHeight()) {
+        pane.column().scrollBy(bottom - pane.column().getHeight());
+      } else if (top < 0) {
+        pane.column().scrollBy(top);
+      }
+    }
   }
 
   @Override

@@ -51,6 +51,7 @@ final class ParagraphRow extends Region {
   private final Region band = new Region();
   private Optional<Button> turn = Optional.empty();
   private boolean pieced;
+  private double room;
 
   /// @param measure where its lines begin, and the widest that they are
   ParagraphRow(Paragraph paragraph, Measure measure) {
@@ -138,7 +139,19 @@ final class ParagraphRow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow;
+    return spaceAbove + flow.prefHeight(textWidth(width)) + spaceBelow + room;
+  }
+
+  /// Leaves room below the lines, for what lies over them; true when that is new.
+  boolean leave(double below) {
+    boolean other = Math.abs(room - below) > 0.5;
+    room = other ? below : room;
+    return other;
+  }
+
+  /// The room that is left.
+  double room() {
+    return room;
   }
 
   /// No line is narrower than the pieces that JavaFX fails to break.

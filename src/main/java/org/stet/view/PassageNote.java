@@ -18,16 +18,21 @@ final class PassageNote extends VBox {
 
   private final Messages messages;
   private final Consumer<Written> keep;
+  private final Runnable back;
   private final Label passage = new Label();
   private final TextField field = new TextField();
-  private final TypingPause pause = new TypingPause(field, TypingPause.NOTE, this::draft);
+  private final TypingPause pause = new TypingPause(field, this::draft);
+  private boolean offered;
   private Side side = Side.REWRITE;
   private Span span = Span.at(0);
   private UUID id = UUID.randomUUID();
 
-  PassageNote(Consumer<Written> keep, Messages messages) {
+  /// @param keep hears what is written
+  /// @param back gives the keys back to the text that the passage stands in
+  PassageNote(Consumer<Written> keep, Runnable back, Messages messages) {
     super(6);
     this.keep = keep;
+    this.back = back;
     this.messages = messages;
     getStyleClass().add("passage-note");
     passage.getStyleClass().add("quote-line");
@@ -41,27 +46,35 @@ final class PassageNote extends VBox {
     close();
   }
 
-  TextField field() {
-    return field;
-  }
-
-  void offer(Side on, Span at, String words) {
+  /// @param seen false where it waits out of sight until a note is asked for
+  void offer(Side on, Span at, String words, boolean seen) {
     side = on;
     span = at;
     String line = words.strip().replaceAll("\\s+", " ");
     passage.setText(messages.text("window.passage", line));
-    setVisible(true);
-    setManaged(true);
+    offered = true;
+    TargetPane.shown(this, seen);
+  }
+
+  /// Takes the keys to the field.
+  void begin() {
+    TargetPane.shown(this, true);
+    field.requestFocus();
+  }
+
+  /// The text that the passage stands in.
+  Side side() {
+    return side;
   }
 
   boolean isOffered() {
-    return isVisible();
+    return offered;
   }
 
   /// Takes the field out of sight; a note half written waits in it.
   void close() {
-    setVisible(false);
-    setManaged(false);
+    offered = false;
+    TargetPane.shown(this, false);
   }
 
   private void typed() {
@@ -80,12 +93,15 @@ final class PassageNote extends VBox {
       field.clear();
       pause.stop();
       id = UUID.randomUUID();
+      // Out of sight, the field would hand them to whatever stands next.
+      back.run();
       keep.accept(written);
     }
   }
 
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      back.run();
       close();
       event.consume();
     }

@@ -11,12 +11,13 @@ final class Passages {
   private final OpenReview review;
   private final Function<Side, TextPane> panes;
   private final PassageNote note;
+  private boolean quiet;
 
   /// @param panes the pane that shows a text now
   Passages(OpenReview review, Function<Side, TextPane> panes, Messages messages) {
     this.review = review;
     this.panes = panes;
-    this.note = new PassageNote(this::keep, messages);
+    this.note = new PassageNote(this::keep, this::giveBack, messages);
   }
 
   /// Where the note is written.
@@ -31,8 +32,12 @@ final class Passages {
     } else {
       Side other = pane.side() == Side.ORIGINAL ? Side.REWRITE : Side.ORIGINAL;
       panes.apply(other).choose(Span.at(0));
-      note.offer(pane.side(), span, pane.page().document().in(span));
+      note.offer(pane.side(), span, pane.page().document().in(span), !quiet);
     }
+  }
+
+  private void giveBack() {
+    panes.apply(note.side()).requestFocus();
   }
 
   private void keep(PassageNote.Written written) {
@@ -44,10 +49,17 @@ final class Passages {
     }
   }
 
+  /// Chooses a passage that a person was led to: a note on it is offered only when they ask.
+  void quietly(Runnable choice) {
+    quiet = true;
+    choice.run();
+    quiet = false;
+  }
+
   /// Takes the keys to the note; false while no passage is chosen.
   boolean write() {
     if (note.isOffered()) {
-      note.field().requestFocus();
+      note.begin();
     }
     return note.isOffered();
   }

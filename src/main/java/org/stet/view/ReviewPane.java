@@ -20,7 +20,6 @@ import org.stet.workbench.Counterpart;
 import org.stet.workbench.Entry;
 import org.stet.workbench.OneColumn;
 import org.stet.workbench.OpenReview;
-import org.stet.workbench.Paragraph;
 import org.stet.workbench.ReadingView;
 import org.stet.workbench.Search;
 import org.stet.workbench.Settings;
@@ -45,6 +44,7 @@ final class ReviewPane extends HBox {
   private final Passages passages;
   private final Finder finder;
   private Consumer<ReadingView> onLay = now -> {};
+  private Optional<Entry> coming = Optional.empty();
 
   ReviewPane(OpenReview review, Messages messages, Captions captions) {
     this.review = review;
@@ -71,7 +71,7 @@ final class ReviewPane extends HBox {
     abreast = new Abreast(review, original, beside, gutter);
     review.sources().shown().addListener((value, before, now) -> read(now));
     getChildren().addAll(left, gutter, beside, findings);
-    review.selected().addListener((value, before, now) -> now.ifPresent(this::bring));
+    review.selected().addListener((value, before, now) -> follow(now));
     findings.setOnGoTo(this::goTo);
     findings.detail().setOnOpen(passage -> show(passage.source(), passage.span()));
   }
@@ -190,8 +190,23 @@ final class ReviewPane extends HBox {
     return review;
   }
 
+  /// The texts follow with the next picture, so that the list is on its way to a finding before
+  /// the texts are. What is written stays where it is while the findings move on.
+  private void follow(Optional<Entry> selected) {
+    coming = selected.filter(entry -> review.drafting().draft().get().isEmpty());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Optional<Entry> now = coming;
+    coming = Optional.empty();
+    now.ifPresent(this::bring);
+  }
+
   /// Brings both texts to the place of a finding.
-  void bring(Entry entry) {
+  private void bring(Entry entry) {
     int at = entry.finding().rewrite().span().start();
     rewrite().reveal(at);
     abreast.bring(entry, rewrite().yOf(at));
@@ -225,7 +240,7 @@ final class ReviewPane extends HBox {
         .ifPresent(
             place -> {
               pane.reveal(place.start());
-              pane.choose(place);
+              passages.quietly(() -> pane.choose(place));
             });
   }
 
@@ -260,7 +275,7 @@ final class ReviewPane extends HBox {
     TextPane pane = pane(side);
     pane.unfold(place.start());
     pane.reveal(place.start());
-    pane.choose(place);
+    passages.quietly(() -> pane.choose(place));
   }
 
   /// Brings a place of the original, or of a further source by its number, to sight beside the
@@ -308,16 +323,7 @@ final class ReviewPane extends HBox {
   /// compared with.
   void takeOver() {
     Optional<Span> chosen = Optional.of(original.chosen().get()).filter(span -> !span.isEmpty());
-    chosen
-        .or(
-            () ->
-                review
-                    .selected()
-                    .get()
-                    .flatMap(
-                        entry ->
-                            OpenReview.places(entry.finding(), Side.ORIGINAL).stream().findFirst()))
-        .ifPresent(review.drafting()::takeOver);
+    chosen.or(review::compared).ifPresent(review.drafting()::takeOver);
   }
 
   private int placeInRewrite() {
@@ -347,11 +353,11 @@ final class ReviewPane extends HBox {
   }
 
   /// Takes a block for page chrome, or for body: of the text that has the keys, or else of the
-  /// selected finding. What is folded away is shown first, so that nobody decides about it unseen.
+  /// selected finding.
   void toggleBlock() {
     if (isOnText()) {
       TextPane pane = original.isFocusWithin() ? original : rewrite();
-      toggle(pane, pane.current());
+      pane.turn(pane.current());
     } else {
       review.selected().get().map(Entry::finding).ifPresent(this::toggleBlock);
     }
@@ -359,15 +365,8 @@ final class ReviewPane extends HBox {
 
   private void toggleBlock(Finding finding) {
     TextPane pane = finding.isOmission() ? original : rewrite();
-    OpenReview.places(finding, pane.side()).stream()
-        .findFirst()
-        .ifPresent(place -> toggle(pane, pane.paragraphAt(place.start())));
-  }
-
-  private void toggle(TextPane pane, Paragraph paragraph) {
-    paragraph
-        .fold()
-        .ifPresentOrElse(pane::enter, () -> review.toggleBlocks(pane.side(), paragraph.block(), 1));
+    OpenReview.place(finding, pane.side())
+        .ifPresent(place -> pane.turn(pane.paragraphAt(place.start())));
   }
 
   /// Gives the keys to the next pane, or the one before.

@@ -153,6 +153,9 @@ final class SettingsPane extends StackPane {
 
   /// Gives the keys to the part on show.
   void takeKeys() {
+    // The buttons are in the window only once they are laid out.
+    applyCss();
+    layout();
     parts.getButtons().getFirst().requestFocus();
   }
 

@@ -63,6 +63,8 @@ final class SourceTabs extends HBox {
       String name = name(source);
       ToggleButton tab = tabs.get(source);
       tab.setText(supports ? messages.text("window.source.supports", name) : name);
+      tab.getStyleClass()
+          .setAll(supports ? List.of("source-tab", "supports") : List.of("source-tab"));
       tab.setAccessibleText(supports ? messages.text("window.source.supports.heard", name) : name);
       tab.setSelected(texts.shown().get() == source);
     }

@@ -107,6 +107,6 @@ final class TextMouse {
 
   private int reach(Entry entry) {
     Side side = pane.side();
-    return OpenReview.places(entry.finding(), side).stream().mapToInt(Span::length).sum();
+    return OpenReview.place(entry.finding(), side).map(Span::length).orElse(0);
   }
 }

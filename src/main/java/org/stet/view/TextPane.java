@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.stet.report.Messages;
 import org.stet.review.Side;
 import org.stet.text.Span;
@@ -64,6 +65,10 @@ final class TextPane extends VBox {
     setAccessibleText(messages.text("window.side." + side.id()));
     this.editor = new ParagraphEditor(this, messages);
     body.getChildren().addAll(column, strip);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(body.widthProperty());
+    clip.heightProperty().bind(body.heightProperty());
+    body.setClip(clip);
     if (side == Side.REWRITE) {
       body.getChildren().add(editor);
     }
@@ -233,6 +238,29 @@ final class TextPane extends VBox {
     }
   }
 
+  /// Makes a block as tall as what lies over it, and every other as tall as its lines.
+  ///
+  /// @param block -1 for none
+  void leaveRoom(int block, double height) {
+    double lines = 0;
+    Optional<ParagraphRow> last = Optional.empty();
+    boolean other = false;
+    for (int row = 0; row < column.size(); row++) {
+      Optional<ParagraphRow> node = rowNode(row);
+      if (page.paragraphs().get(row).block() == block) {
+        lines += column.heightOf(row) - node.map(ParagraphRow::room).orElse(0.0);
+        last = node;
+      } else {
+        other |= node.map(line -> line.leave(0)).orElse(false);
+      }
+    }
+    double room = Math.max(0, height - lines);
+    other |= last.map(line -> line.leave(room)).orElse(false);
+    if (other) {
+      column.requestLayout();
+    }
+  }
+
   /// The height of a block's upper edge in the column; of the last one where it is gone.
   double topOf(int block) {
     int row = 0;
@@ -356,8 +384,11 @@ final class TextPane extends VBox {
         .ifPresent(fold -> review.toggleFold(side, fold));
   }
 
-  /// Takes the block of a paragraph for page chrome, or for body.
+  /// Takes the block of a paragraph for page chrome, or for body. What is folded away is shown
+  /// first, so that nobody decides about it unseen.
   void turn(Paragraph paragraph) {
-    review.toggleBlocks(side, paragraph.block(), 1);
+    paragraph
+        .fold()
+        .ifPresentOrElse(this::enter, () -> review.toggleBlocks(side, paragraph.block(), 1));
   }
 }

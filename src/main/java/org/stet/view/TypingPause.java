@@ -9,17 +9,16 @@ import javafx.util.Duration;
 /// what was typed there is kept by then, and its store may be gone.
 final class TypingPause {
   /// After so long a half-written note is on disk.
-  static final double NOTE = 300;
+  private static final double MILLIS = 300;
 
   private final TextInputControl field;
   private final PauseTransition pause;
   private final Runnable then;
 
-  /// @param millis how long nothing must be typed
-  TypingPause(TextInputControl field, double millis, Runnable then) {
+  TypingPause(TextInputControl field, Runnable then) {
     this.field = field;
     this.then = then;
-    pause = new PauseTransition(Duration.millis(millis));
+    pause = new PauseTransition(Duration.millis(MILLIS));
     pause.setOnFinished(event -> end());
   }
 

@@ -167,6 +167,8 @@ public final class WorkbenchPane extends StackPane implements Actions {
       review.ifPresent(ReviewPane::takeKeys);
     } else if (workbench.screen().get() == Workbench.Screen.START) {
       start.takeKeys();
+    } else {
+      checking.requestFocus();
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.stet.check.Result;
 import org.stet.report.Messages;
 import org.stet.review.Note;
 import org.stet.review.Side;
@@ -35,13 +34,13 @@ record Desk(
   /// Checks changed texts.
   @FunctionalInterface
   interface Recheck {
-    /// @param then hears the result, on the window's thread
+    /// @param then hears what is said of them, on the window's thread
     /// @param givenUp called instead when the run was cancelled or failed
     void run(
         Document original,
         List<Document> sources,
         Document rewrite,
-        Consumer<Result> then,
+        Consumer<Outcome> then,
         Runnable givenUp);
   }
 }

@@ -32,14 +32,14 @@ public final class Drafting {
   private final Acts acts;
   private final Desk.Recheck recheck;
   private final Supplier<Result> result;
-  private final Consumer<Result> show;
+  private final Consumer<Outcome> show;
   private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Document> before = Optional.empty();
 
   /// @param result what the last finished run says
-  /// @param show hears the result of an edited pair
-  Drafting(Acts acts, Desk.Recheck recheck, Supplier<Result> result, Consumer<Result> show) {
+  /// @param show hears what is said of an edited pair
+  Drafting(Acts acts, Desk.Recheck recheck, Supplier<Result> result, Consumer<Outcome> show) {
     this.acts = acts;
     this.recheck = recheck;
     this.result = result;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -160,9 +161,14 @@ public final class FindingList {
           new Key(
               CATEGORIES.indexOf(finding.category()),
               finding.category().id(),
-              entry.words().category());
+              heading(entry.words().category()));
       case CHECK -> new Key(0, finding.check(), entry.words().title());
     };
+  }
+
+  private static String heading(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   /// Under which heading of the rewrite a finding stands; what was left out stands nowhere.

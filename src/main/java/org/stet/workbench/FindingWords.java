@@ -13,6 +13,7 @@ import org.stet.text.Span;
 /// Makes the words of a finding.
 final class FindingWords {
   private static final int QUOTE = 80;
+  private static final int NAME = 140;
   private static final int CONTEXT = 22;
 
   /// What stood there matters as much as what stands there now.
@@ -65,12 +66,16 @@ final class FindingWords {
   }
 
   private static String shortened(String text) {
+    return shortened(text, QUOTE);
+  }
+
+  private static String shortened(String text, int longest) {
     String line = text.strip().replaceAll("\\s+", " ");
-    if (line.length() <= QUOTE) {
+    if (line.length() <= longest) {
       return line;
     }
-    int space = line.lastIndexOf(' ', QUOTE);
-    return line.substring(0, space < 1 ? QUOTE : space) + " …";
+    int space = line.lastIndexOf(' ', longest);
+    return line.substring(0, space < 1 ? longest : space) + " …";
   }
 
   private static String lastWords(String text) {
@@ -91,9 +96,9 @@ final class FindingWords {
     return line.substring(0, space < 1 ? CONTEXT : space);
   }
 
-  /// The first words of a span, to name a place by.
+  /// The first words of a span, to name a place by. Headlines are rarely cut.
   static Optional<String> name(Document document, Span span) {
-    String words = shortened(span.in(document.text()));
+    String words = shortened(span.in(document.text()), NAME);
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 }

@@ -63,8 +63,9 @@ final class Marking {
       changes(link, Side.ORIGINAL, marks);
     }
     for (Finding finding : result.findings()) {
-      if (finding.check().equals(SENTENCE_LEFT_OUT)) {
-        marks.add(Marked.on(finding.inOriginal().getFirst().span(), Mark.OMITTED, ""));
+      Span left = finding.inOriginal().stream().findFirst().map(Evidence::span).orElse(Span.at(0));
+      if (finding.check().equals(SENTENCE_LEFT_OUT) && originalSentences.contains(left)) {
+        marks.add(Marked.on(left, Mark.OMITTED, ""));
       }
     }
     result.findings().forEach(finding -> evidence(finding, marks));

@@ -76,7 +76,7 @@ public final class OneColumn {
   private Page selected(Finding finding) {
     String name = finding.fingerprint();
     List<Marked> marks =
-        OpenReview.places(finding, Side.REWRITE).stream()
+        OpenReview.place(finding, Side.REWRITE).stream()
             .map(span -> Marked.on(span, Mark.SELECTED, name))
             .flatMap(mark -> marked ? Stream.of(mark) : visible(mark))
             .toList();

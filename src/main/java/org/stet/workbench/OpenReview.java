@@ -25,7 +25,6 @@ import org.stet.text.Span;
 /// act is kept at once and can be undone. To be used on the window's thread.
 public final class OpenReview {
   private final Desk desk;
-  private final FindingWords words;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   // Kept in a field: a view that nobody holds is collected, and its listeners fall silent with it.
   private final ObservableList<Entry> allView = FXCollections.unmodifiableObservableList(entries);
@@ -39,21 +38,21 @@ public final class OpenReview {
   private final Spread spread;
   private final Slots slots;
   private final FurtherTexts sources;
-  private List<Tie> ties = List.of();
+  private Outcome outcome;
   private Optional<ReviewSummary.Progress> measured = Optional.empty();
 
-  OpenReview(Review review, Result result, Desk desk) {
+  OpenReview(Review review, Outcome outcome, Desk desk) {
     this.desk = desk;
-    this.words = new FindingWords(desk.messages());
     this.list = new FindingList(desk.settings(), desk.messages());
     this.acts = new Acts(review, desk, this::refresh);
     this.drafting = new Drafting(acts, desk.recheck(), this.result::get, this::show);
-    this.result.set(result);
-    this.signOffs = new SignOffs(acts, result, () -> entries);
-    this.spread = new Spread(result);
+    this.outcome = outcome;
+    this.result.set(outcome.result());
+    this.signOffs = new SignOffs(acts, () -> entries);
+    this.spread = new Spread(outcome.result());
     this.slots = new Slots(desk.threads(), this::mark);
     this.sources = new FurtherTexts(this.result::get);
-    show(result);
+    show(outcome);
   }
 
   /// The review as it stands.
@@ -128,13 +127,13 @@ public final class OpenReview {
 
   /// Which sentences answer to which, in the order of the rewrite.
   public List<Tie> ties() {
-    return ties;
+    return outcome.ties();
   }
 
   /// Which places stand beside each other.
   public Parallel parallel() {
     return new Parallel(
-        ties, document(Side.ORIGINAL).text().length(), document(Side.REWRITE).text().length());
+        ties(), document(Side.ORIGINAL).text().length(), document(Side.REWRITE).text().length());
   }
 
   /// How many findings nobody has decided about, even before the entries have followed.
@@ -289,12 +288,12 @@ public final class OpenReview {
   }
 
   /// Takes the result of an edited pair, or a fuller one of the same.
-  void show(Result now) {
-    acts.carry(result.get().findings(), now.findings());
-    result.set(now);
-    ties = Tie.of(now);
-    signOffs.show(now);
-    slots.show(now);
+  void show(Outcome now) {
+    acts.carry(result.get().findings(), now.result().findings());
+    outcome = now;
+    result.set(now.result());
+    signOffs.show(now.checklist());
+    slots.show(now.result());
     refresh();
   }
 
@@ -315,7 +314,7 @@ public final class OpenReview {
           new Entry(
               now.size() + 1,
               finding,
-              words.of(finding, result.get().texts().original()),
+              outcome.words().get(now.size()),
               marks.decision(finding.fingerprint()),
               marks.notes().stream()
                   .filter(n -> n.finding().equals(Optional.of(finding.fingerprint())))
@@ -362,9 +361,14 @@ public final class OpenReview {
     spread.paint(finding);
   }
 
+  /// The passage of the original that the selected finding was compared with.
+  public Optional<Span> compared() {
+    return selected.get().flatMap(entry -> place(entry.finding(), Side.ORIGINAL));
+  }
+
   /// Where a finding stands in a text: its own place, or what it was compared with.
-  public static List<Span> places(Finding finding, Side side) {
-    return Spread.places(finding, side);
+  public static Optional<Span> place(Finding finding, Side side) {
+    return Spread.place(finding, side);
   }
 
   private Optional<Entry> entry(String fingerprint) {

@@ -2,6 +2,7 @@ package org.stet.workbench;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,14 +27,15 @@ public final class Runs {
   ///     failed
   /// @param failed hears of a defect of the program
   record Waiting(
-      Consumer<Result> first,
-      Consumer<Result> fuller,
+      Consumer<Outcome> first,
+      Consumer<Outcome> fuller,
       Runnable givenUp,
       Consumer<RuntimeException> failed) {}
 
   private static final List<Progress.Stage> STAGES = List.of(Progress.Stage.values());
 
   private final Supplier<Checker> checker;
+  private final FindingWords words;
   private final Threads threads;
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyObjectWrapper<Progress.Stage> stage =
@@ -42,8 +44,9 @@ public final class Runs {
   private final AtomicInteger current = new AtomicInteger();
   private Runnable givenUp = () -> {};
 
-  Runs(Supplier<Checker> checker, Threads threads) {
+  Runs(Supplier<Checker> checker, FindingWords words, Threads threads) {
     this.checker = checker;
+    this.words = words;
     this.threads = threads;
   }
 
@@ -96,7 +99,7 @@ public final class Runs {
     }
   }
 
-  private Consumer<Result> hears(Waiting waiting) {
+  private Consumer<Outcome> hears(Waiting waiting) {
     return behind.get() ? waiting.fuller() : waiting.first();
   }
 
@@ -107,18 +110,18 @@ public final class Runs {
 
   private void check(int run, Work work, Waiting waiting) {
     try {
-      Result result = work.by(checker.get(), new Listening(run, waiting));
-      finish(
+      Outcome outcome = Outcome.of(work.by(checker.get(), new Listening(run, waiting)), words);
+      inWindow(
           run,
           () -> {
-            Consumer<Result> hears = hears(waiting);
+            Consumer<Outcome> hears = hears(waiting);
             end();
-            hears.accept(result);
+            hears.accept(outcome);
           });
     } catch (CancellationException nobodyWaits) {
       // The window went on when it was cancelled.
     } catch (RuntimeException e) {
-      finish(
+      inWindow(
           run,
           () -> {
             giveUp();
@@ -127,10 +130,23 @@ public final class Runs {
     }
   }
 
+  /// How far a run is.
+  private record Step(Progress.Stage stage, double within) {
+    /// The share of all stages, from 0 to 1.
+    double done() {
+      return (STAGES.indexOf(stage) + Math.clamp(within, 0, 1)) / STAGES.size();
+    }
+  }
+
   /// Tells the window how far a run is.
   private final class Listening implements Progress {
     private final int run;
     private final Waiting waiting;
+
+    /// Where the run is, and whether the window is about to hear of it: it hears where the run is
+    /// then, not of each step before.
+    private volatile Step step = new Step(Stage.READING, 0);
+    private final AtomicBoolean told = new AtomicBoolean();
 
     Listening(int run, Waiting waiting) {
       this.run = run;
@@ -139,51 +155,45 @@ public final class Runs {
 
     @Override
     public void at(Stage stage, double done) {
-      told(run, stage, done);
+      if (run != current.get()) {
+        throw new CancellationException();
+      }
+      step = new Step(stage, done);
+      if (told.compareAndSet(false, true)) {
+        inWindow(run, this::show);
+      }
+    }
+
+    private void show() {
+      told.set(false);
+      Step now = step;
+      stage.set(now.stage());
+      // Who tells may not know how many steps there are; a bar never goes back.
+      fraction.set(Math.max(fraction.get(), now.done()));
     }
 
     @Override
     public void soFar(Supplier<Result> working) {
-      Result result = working.get();
-      threads
-          .window()
-          .execute(
-              () -> {
-                if (run == current.get()) {
-                  Consumer<Result> hears = hears(waiting);
-                  // What is done now begins anew: the same once more, with more to go by.
-                  fraction.set(0);
-                  behind.set(true);
-                  hears.accept(result);
-                }
-              });
+      Outcome outcome = Outcome.of(working.get(), words);
+      inWindow(
+          run,
+          () -> {
+            Consumer<Outcome> hears = hears(waiting);
+            // What is done now begins anew: the same once more, with more to go by.
+            fraction.set(0);
+            behind.set(true);
+            hears.accept(outcome);
+          });
     }
   }
 
-  private void finish(int run, Runnable then) {
+  private void inWindow(int run, Runnable then) {
     threads
         .window()
         .execute(
             () -> {
               if (run == current.get()) {
                 then.run();
-              }
-            });
-  }
-
-  private void told(int run, Progress.Stage at, double done) {
-    if (run != current.get()) {
-      throw new CancellationException();
-    }
-    threads
-        .window()
-        .execute(
-            () -> {
-              if (run == current.get()) {
-                stage.set(at);
-                // Who tells may not know how many steps there are; a bar never goes back.
-                double now = (STAGES.indexOf(at) + Math.clamp(done, 0, 1)) / STAGES.size();
-                fraction.set(Math.max(fraction.get(), now));
               }
             });
   }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.stet.check.Result;
 import org.stet.review.Checklist;
 import org.stet.review.SignOff;
 import org.stet.text.Span;
@@ -21,15 +20,14 @@ public final class SignOffs {
   private List<SignOff> known = List.of();
   private Map<String, SignOff> signed = Map.of();
 
-  SignOffs(Acts acts, Result result, Supplier<List<Entry>> entries) {
+  SignOffs(Acts acts, Supplier<List<Entry>> entries) {
     this.acts = acts;
     this.entries = entries;
-    show(result);
   }
 
   /// Takes the checklist of an edited rewrite.
-  void show(Result result) {
-    checklist = Checklist.of(result);
+  void show(Checklist now) {
+    checklist = now;
     bySentence =
         checklist.items().stream().collect(Collectors.groupingBy(Checklist.Item::sentence));
   }

@@ -120,15 +120,16 @@ final class Spread {
   }
 
   private static Page painted(Page page, Side side, Optional<Finding> selected) {
-    return selected.map(f -> page.select(places(f, side), f.fingerprint())).orElse(page);
+    return selected
+        .map(f -> page.select(place(f, side).stream().toList(), f.fingerprint()))
+        .orElse(page);
   }
 
   /// Where a finding stands in a text: its own place, or what it was compared with.
-  static List<Span> places(Finding finding, Side side) {
-    if (side == Side.REWRITE) {
-      return List.of(finding.rewrite().span());
-    }
-    return finding.inOriginal().stream().limit(1).map(Evidence::span).toList();
+  static Optional<Span> place(Finding finding, Side side) {
+    return side == Side.REWRITE
+        ? Optional.of(finding.rewrite().span())
+        : finding.inOriginal().stream().findFirst().map(Evidence::span);
   }
 
   private Set<Integer> unfolded(Side side) {

@@ -34,6 +34,7 @@ public final class Workbench {
   private final Services services;
   private final Threads threads;
   private final Messages messages;
+  private final FindingWords words;
   private final InstantSource clock;
   private final Desk desk;
   private final Runs runs;
@@ -62,9 +63,11 @@ public final class Workbench {
     this.services = services;
     this.threads = threads;
     this.messages = messages;
+    this.words = new FindingWords(messages);
     this.clock = clock;
     this.settings = settings;
-    this.runs = new Runs(() -> services.checker().get().with(settings.get().checks()), threads);
+    this.runs =
+        new Runs(() -> services.checker().get().with(settings.get().checks()), words, threads);
     Keeper keeper = new Keeper(services.store(), threads, clock);
     this.desk = new Desk(keeper, messages, clock, settings, this::recheck, threads);
     Reader reader = new Reader(services.intake(), threads, messages);
@@ -170,25 +173,25 @@ public final class Workbench {
           original.document(),
           tray.furtherSources(),
           rewrite.document(),
-          result -> begin(result, remarks));
+          outcome -> begin(outcome, remarks));
     }
   }
 
   private void check(
-      Document original, List<Document> sources, Document rewrite, Consumer<Result> then) {
+      Document original, List<Document> sources, Document rewrite, Consumer<Outcome> then) {
     screen.set(Screen.CHECKING);
     runs.start(
         (checker, progress) -> checker.check(original, sources, rewrite, progress),
-        new Runs.Waiting(then, result -> improved(result, then), this::givenUp, this::failed));
+        new Runs.Waiting(then, outcome -> improved(outcome, then), this::givenUp, this::failed));
   }
 
   /// Shows a fuller result of a pair in the place of what could be said first.
-  private void improved(Result result, Consumer<Result> then) {
+  private void improved(Outcome outcome, Consumer<Outcome> then) {
     review
         .get()
         .filter(open -> open.result().get().isProvisional())
-        .filter(open -> open.isOf(result))
-        .ifPresentOrElse(open -> open.show(result), () -> then.accept(result));
+        .filter(open -> open.isOf(outcome.result()))
+        .ifPresentOrElse(open -> open.show(outcome), () -> then.accept(outcome));
   }
 
   /// Ends the run that is under way; the screen before it comes back.
@@ -206,7 +209,8 @@ public final class Workbench {
     problem.set(messages.text("window.check-failed", e.getClass().getSimpleName()));
   }
 
-  private void begin(Result result, Remarks remarks) {
+  private void begin(Outcome outcome, Remarks remarks) {
+    Result result = outcome.result();
     Document original = result.texts().original();
     Document rewrite = result.texts().rewrite();
     fromStore(
@@ -214,18 +218,19 @@ public final class Workbench {
           Review kept = store.begin(title(original), original, result.sources(), rewrite);
           return remarks.keep(store, kept, clock.instant());
         },
-        kept -> adopt(kept, result));
+        kept -> adopt(kept, outcome));
   }
 
   /// A pair that was reviewed before comes back with its changed texts, which are checked instead.
-  private void adopt(Review kept, Result result) {
+  private void adopt(Review kept, Outcome outcome) {
+    Result result = outcome.result();
     boolean same =
         kept.original().blocks().equals(result.texts().original().blocks())
             && kept.sources().equals(result.sources())
             && kept.rewrite().blocks().equals(result.texts().rewrite().blocks())
             && kept.rewrite().text().equals(result.texts().rewrite().text());
     if (same) {
-      open(kept, result);
+      open(kept, outcome);
     } else {
       check(kept.original(), kept.sources(), kept.rewrite(), again -> open(kept, again));
     }
@@ -243,18 +248,22 @@ public final class Workbench {
                         kept.original(),
                         kept.sources(),
                         kept.rewrite(),
-                        result -> open(kept, result)),
+                        outcome -> open(kept, outcome)),
                 () -> problem.set(messages.text("window.review-gone"))));
   }
 
-  private void open(Review kept, Result result) {
-    show(kept, result);
+  private void open(Review kept, Outcome outcome) {
+    show(kept, outcome);
     review.get().ifPresent(OpenReview::measure);
   }
 
   /// Shows a review with its result.
   public void show(Review kept, Result result) {
-    review.set(Optional.of(new OpenReview(kept, result, desk)));
+    show(kept, Outcome.of(result, words));
+  }
+
+  private void show(Review kept, Outcome outcome) {
+    review.set(Optional.of(new OpenReview(kept, outcome, desk)));
     tray.clear();
     screen.set(Screen.REVIEW);
   }
@@ -263,7 +272,7 @@ public final class Workbench {
       Document original,
       List<Document> sources,
       Document rewrite,
-      Consumer<Result> then,
+      Consumer<Outcome> then,
       Runnable givenUp) {
     Optional<Result> before = review.get().map(open -> open.result().get());
     runs.start(

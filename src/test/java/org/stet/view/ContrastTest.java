@@ -26,21 +26,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ContrastTest {
   private static final double LEAST = 4.5;
   private static final String EVERYWHERE = "paper panel";
+  private static final String NAMES = EVERYWHERE + " chosen";
   private static final String WASHES = EVERYWHERE + " errw warnw addw movew chosen";
 
   /// The grounds of each colour of text. What is new in the stylesheets must be put here.
   private static final Map<String, String> GROUNDS =
-      Map.of(
-          "ink", WASHES,
-          "dim", WASHES,
-          "quiet", EVERYWHERE + " chosen",
-          "err", EVERYWHERE + " errw",
-          "warn", EVERYWHERE + " warnw",
-          "add", EVERYWHERE + " addw",
-          "move", EVERYWHERE + " movew",
-          "ok", EVERYWHERE + " movew",
-          "paper", "ink err warn quiet",
-          "faint", "ink");
+      Map.ofEntries(
+          Map.entry("ink", WASHES),
+          Map.entry("dim", WASHES),
+          Map.entry("quiet", EVERYWHERE + " chosen"),
+          Map.entry("err", EVERYWHERE + " errw"),
+          Map.entry("warn", EVERYWHERE + " warnw"),
+          Map.entry("add", EVERYWHERE + " addw"),
+          Map.entry("move", EVERYWHERE + " movew"),
+          Map.entry("ok", EVERYWHERE + " movew"),
+          Map.entry("paper", "ink err warn quiet"),
+          Map.entry("faint", "ink"),
+          Map.entry("held", EVERYWHERE),
+          Map.entry("w0", NAMES),
+          Map.entry("w1", NAMES),
+          Map.entry("w2", NAMES),
+          Map.entry("w3", NAMES),
+          Map.entry("w4", NAMES),
+          Map.entry("w5", NAMES),
+          Map.entry("w6", NAMES),
+          Map.entry("w7", NAMES));
 
   private static final Pattern COLOUR = Pattern.compile("-(\\w+): (#[0-9a-f]{6});");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");

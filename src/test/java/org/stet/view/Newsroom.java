@@ -181,6 +181,7 @@ final class Newsroom implements AutoCloseable {
   public void close() {
     WaitForAsyncUtils.waitForFxEvents();
     now(stage::hide);
+    now(workbench::cancel);
     checks.shutdownNow();
     keeping.close();
     store.close();

@@ -80,6 +80,14 @@ final class SettingsStoriesTest {
   }
 
   @Test
+  void theKeysBeginAtThePartsAndNotAtCancel(FxRobot robot) {
+    try (Newsroom newsroom = Newsroom.open(folder.resolve("data"))) {
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      assertThat(newsroom.pane.getScene().getFocusOwner().getStyleClass()).contains("segment");
+    }
+  }
+
+  @Test
   void escLeavesAllAsItWas(FxRobot robot) {
     try (Newsroom newsroom = newsroom()) {
       newsroom.openPair(original, rewrite);

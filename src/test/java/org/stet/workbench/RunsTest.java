@@ -8,16 +8,21 @@ import org.junit.jupiter.api.Test;
 import org.stet.check.Checker;
 import org.stet.check.Progress;
 import org.stet.check.Result;
+import org.stet.report.Messages;
 
 final class RunsTest {
   private static final Checker NOBODY = Bench.checks();
 
+  private final Bench.Hand window = new Bench.Hand();
   private final Runs runs =
-      new Runs(() -> NOBODY, new Threads(Runnable::run, Runnable::run, Runnable::run));
+      new Runs(
+          () -> NOBODY,
+          new FindingWords(new Messages()),
+          new Threads(Runnable::run, Runnable::run, window));
   private final List<Double> seen = new ArrayList<>();
   private final List<Boolean> behind = new ArrayList<>();
-  private final List<Result> said = new ArrayList<>();
-  private final List<Result> fuller = new ArrayList<>();
+  private final List<Outcome> said = new ArrayList<>();
+  private final List<Outcome> fuller = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private final List<RuntimeException> failures = new ArrayList<>();
 
@@ -47,6 +52,21 @@ final class RunsTest {
         });
     assertThat(seen.getLast()).isNegative();
     assertThat(seen.subList(0, seen.size() - 1)).isSorted().endsWith(1.0);
+  }
+
+  @Test
+  void aWindowThatIsBusyHearsWhereTheRunIsThenAndNotOfEachStepBefore() {
+    run(
+        (checker, progress) -> {
+          window.holding = true;
+          progress.at(Progress.Stage.ALIGNING, 0);
+          progress.at(Progress.Stage.ALIGNING, 0.5);
+          progress.at(Progress.Stage.CHECKING, 1);
+          window.letGo();
+          progress.at(Progress.Stage.CHECKING, 1);
+          return result(checker);
+        });
+    assertThat(seen).containsExactly(0.0, 1.0, -1.0);
   }
 
   @Test
