@@ -27,7 +27,14 @@ final class CertaintyRaised implements Check {
                   "The council ⟦will⟧ close the old bridge before the winter."),
               new Example(
                   "The council may close the old bridge before the winter storms arrive.",
-                  "The council might close the old bridge before the winter storms arrive.")));
+                  "The council might close the old bridge before the winter storms arrive."),
+              new Example(
+                  "Engineers said a blocked drain may have weakened the pier of the old bridge.",
+                  "The old bridge’s pier was ⟦weakened⟧ by a blocked drain, engineers said."),
+              new Example(
+                  "Engineers said a blocked drain may have weakened the pier of the old bridge.",
+                  "The old bridge’s pier was perhaps weakened by a blocked drain, engineers"
+                      + " said.")));
 
   @Override
   public CheckInfo info() {
@@ -42,6 +49,11 @@ final class CertaintyRaised implements Check {
         Severity severity = shift == 2 ? Severity.ERROR : Severity.WARNING;
         report.accept(turn.finding(INFO, texts).severity(severity).done());
       }
+    }
+    for (Retelling retelling : texts.retellings()) {
+      retelling.certaintyRaised().stream()
+          .map(change -> Retelling.finding(INFO, texts, change).done())
+          .forEach(report);
     }
   }
 }

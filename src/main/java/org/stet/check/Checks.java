@@ -102,6 +102,9 @@ public final class Checks {
     if (found.check().equals("inconsistent-figure")) {
       return other.check().matches("(?:figure|quotation)-.*");
     }
+    if (found.check().equals("figure-new")) {
+      return other.check().equals("figure-differs");
+    }
     if (found.check().equals("inconsistent-name")) {
       return other.check().matches("(?:name|quotation|attribution)-.*");
     }
@@ -126,9 +129,11 @@ public final class Checks {
           ? !light(other)
           : other.fix().isPresent() || other.check().startsWith("attribution-");
     }
-    if (!GENERAL.contains(found.check())) {
-      return false;
-    }
+    return GENERAL.contains(found.check()) && explainsWords(other, found);
+  }
+
+  /// The same of a finding that says only that words are others.
+  private static boolean explainsWords(Finding other, Finding found) {
     if (other.isOmission()) {
       return light(found);
     }

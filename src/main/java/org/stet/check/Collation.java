@@ -198,6 +198,12 @@ public record Collation(
         .toList();
   }
 
+  /// The sentences that were told anew, beside those of the original that tell the same; none where
+  /// a text is not English.
+  List<Retelling> retellings() {
+    return memo.of("retellings", () -> isEnglish() ? Retelling.of(this) : List.of());
+  }
+
   /// Tells which words the original does not have.
   NewWords newWords() {
     return memo.of("new words", () -> new NewWords(alignment.original()));

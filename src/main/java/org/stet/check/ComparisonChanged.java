@@ -26,7 +26,15 @@ final class ComparisonChanged implements Check {
                   "The mayor left the hall ⟦after⟧ the council voted on the new bridge."),
               new Example(
                   "Fares on the island ferries rose for the third year in a row.",
-                  "Fares on the island ferries increased for the third year in a row.")));
+                  "Fares on the island ferries increased for the third year in a row."),
+              new Example(
+                  "Fewer islanders had asked for loans because fares had gone up, the mayor said.",
+                  "Because fares had gone up, ⟦more islanders⟧ had asked for loans, said the"
+                      + " mayor."),
+              new Example(
+                  "Fewer islanders had asked for loans because fares had gone up, the mayor said.",
+                  "Because fares had gone up, fewer islanders had asked for loans, said the"
+                      + " mayor.")));
 
   @Override
   public CheckInfo info() {
@@ -39,6 +47,11 @@ final class ComparisonChanged implements Check {
       if (isTurned(turn)) {
         report.accept(turn.finding(INFO, texts).done());
       }
+    }
+    for (Retelling retelling : texts.retellings()) {
+      retelling.opposites().stream()
+          .map(change -> Retelling.finding(INFO, texts, change).done())
+          .forEach(report);
     }
   }
 

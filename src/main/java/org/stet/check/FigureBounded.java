@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.stet.claim.Judgement;
 import org.stet.language.Bound;
 import org.stet.language.Figure;
@@ -24,7 +25,21 @@ final class FigureBounded implements Check {
                   "The storm damaged up to ⟦140⟧ houses in the valley on Friday, it said."),
               new Example(
                   "The storm damaged more than 140 houses in the valley on Friday, it said.",
-                  "Over 140 houses in the valley were damaged by the storm on Friday, it said.")));
+                  "Over 140 houses in the valley were damaged by the storm on Friday, it said."),
+              new Example(
+                  "Insurers put the damage in the valley at 250 million crowns or more on Friday.",
+                  "The damage in the valley was put at at least 250 million crowns on Friday by"
+                      + " insurers."),
+              new Example(
+                  "A third berth in the port would cost $40 million to $45 million, it said.",
+                  "A third berth in the port would cost up to $45 million, it said.")));
+
+  /// A number, then `to`, before the end of a range.
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\d(?: (?:million|billion|thousand|m|bn))?(?:%| per ?cent)?(?: to | and |-|–)$");
+
+  private static final int BEFORE = 24;
 
   @Override
   public CheckInfo info() {
@@ -41,7 +56,10 @@ final class FigureBounded implements Check {
       for (Figure figure : texts.ofRewrite().figures(judgement.sentence())) {
         List<Figure> same =
             theirs.stream().filter(figure::sameValue).filter(figure::comparable).toList();
-        if (!same.isEmpty() && same.stream().noneMatch(other -> agree(figure, other))) {
+        boolean agreed =
+            same.stream()
+                .anyMatch(other -> agree(figure, other) || endsRange(texts.original(), other));
+        if (!same.isEmpty() && !agreed) {
           report.accept(finding(texts, figure, same.getFirst()));
         }
       }
@@ -51,6 +69,12 @@ final class FigureBounded implements Check {
   /// `about` may go or come; a limit may not.
   private static boolean agree(Figure ours, Figure theirs) {
     return ours.bound() == theirs.bound() || !(isLimit(ours) || isLimit(theirs));
+  }
+
+  /// Whether it ends a range (`$40 million to $45 million`), which limits it.
+  private static boolean endsRange(Document document, Figure figure) {
+    int start = figure.span().start();
+    return RANGE.matcher(document.text().substring(Math.max(0, start - BEFORE), start)).find();
   }
 
   private static boolean isLimit(Figure figure) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.stet.alignment.Link;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
+import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.SpanIndex;
 
@@ -41,6 +42,16 @@ final class FigureDiffers implements Check {
                   "The bridge cost the council 1.5 million pounds, 50 percent of what the county"
                       + " paid in all."),
               new Example(
+                  "The council raised the property tax by 3.2 percent, the first rise in six years.",
+                  "The property tax was raised by ⟦3.2⟧ percentage points by the council, the first"
+                      + " rise in six years."),
+              new Example(
+                  "The harbour spent $85 million on two new berths, each 300 metres long.",
+                  "On two new berths, each 300 metres long, the harbour spent ⟦85 million⟧ euros."),
+              new Example(
+                  "The road was shut for five hours. The driver had worked there for 15 years.",
+                  "The road was shut for five hours. The driver had worked there for ⟦5⟧ years."),
+              new Example(
                   "The new bridge is five miles long, the council said in its report on Friday.",
                   "The new bridge is ⟦five⟧ kilometres long, the council said in its report on"
                       + " Friday.")));
@@ -56,7 +67,7 @@ final class FigureDiffers implements Check {
     for (Link link : texts.alignment().links()) {
       for (InPlace<Figured> pair : Figured.differing(texts, link)) {
         told.add(pair.ours().span());
-        report.accept(finding(texts, pair.ours().span(), pair.theirs().span(), rounded(pair)));
+        report.accept(finding(texts, pair.ours(), pair.theirs()));
       }
     }
     SpanIndex<Span> places = new SpanIndex<>(told, span -> span);
@@ -66,32 +77,55 @@ final class FigureDiffers implements Check {
       List<Figure> ours = texts.ofRewrite().figures(judgement.sentence());
       for (Figure figure : ours) {
         if (places.overlapping(figure.span()).isEmpty()) {
-          boolean known = all.contains(figure.value().stripTrailingZeros());
-          counterpart(figure, ours, theirs)
+          boolean known =
+              all.contains(figure.value().stripTrailingZeros()) && !isOfOtherUnits(texts, figure);
+          nearest(texts, judgement.sentence(), figure, theirs)
               // A figure told of something else is [FigureMisplaced]; miles are not kilometres.
               .filter(other -> !known || other.sameValue(figure))
               .ifPresent(
-                  other ->
-                      report.accept(
-                          finding(texts, figure.span(), other.span(), figure.rounds(other))));
+                  other -> report.accept(finding(texts, Figured.of(figure), Figured.of(other))));
         }
       }
     }
   }
 
-  private static boolean rounded(InPlace<Figured> pair) {
-    return pair.ours().figure().isPresent()
-        && pair.theirs().figure().isPresent()
-        && pair.ours().figure().get().rounds(pair.theirs().figure().get());
+  /// The counterpart in the sentence that this one retells, or else in another that was compared.
+  private static Optional<Figure> nearest(
+      Collation texts, Sentence sentence, Figure figure, List<Figure> theirs) {
+    List<Figure> ours = texts.ofRewrite().figures(sentence);
+    Optional<Figure> counterpart = counterpart(figure, ours, theirs);
+    return texts
+        .rewordings()
+        .of(sentence)
+        .filter(rewording -> counterpart.isPresent())
+        .flatMap(
+            rewording ->
+                counterpart(figure, ours, texts.ofOriginal().figures(rewording.original())))
+        .or(() -> counterpart);
   }
 
-  private static Finding finding(Collation texts, Span ours, Span theirs, boolean rounded) {
+  /// Whether the original has the number, but only of units that this one is not told in.
+  private static boolean isOfOtherUnits(Collation texts, Figure figure) {
+    List<Figure> same =
+        texts.originalFigures().near(figure).stream()
+            .flatMap(sentence -> texts.ofOriginal().figures(sentence).stream())
+            .filter(figure::sameValue)
+            .toList();
+    return !figure.unit().isEmpty()
+        && !same.isEmpty()
+        && same.stream().noneMatch(other -> other.unit().isEmpty() || figure.equivalent(other));
+  }
+
+  private static Finding finding(Collation texts, Figured ours, Figured theirs) {
+    boolean alike = ours.hasNumberOf(theirs);
+    Span here = alike ? Figured.counted(texts.rewriteAt(), ours.span()) : ours.span();
+    Span there = alike ? Figured.counted(texts.originalAt(), theirs.span()) : theirs.span();
     FindingDraft draft =
-        new FindingDraft(INFO, texts, ours)
-            .evidence(theirs, 1)
-            .arguments(texts.rewrite().in(ours), texts.original().in(theirs))
-            .fix(ours, texts.original().in(theirs));
-    return rounded
+        new FindingDraft(INFO, texts, ours.span())
+            .evidence(theirs.span(), 1)
+            .arguments(texts.rewrite().in(here), texts.original().in(there))
+            .fix(here, texts.original().in(there));
+    return ours.rounds(theirs)
         ? draft.variant("rounded").severity(Severity.NOTE).confidence(0.5).done()
         : draft.confidence(0.93).done();
   }

@@ -38,7 +38,16 @@ final class FigureMisplaced implements Check {
                   The storm damaged 140 houses in the valley on Friday, the county said.
                   Its fishing fleet lost 36 boats before dawn.""",
                   "The storm damaged 140 houses in the valley on Friday, and the fleet lost 36"
-                      + " boats.")));
+                      + " boats."),
+              new Example(
+                  "The ferry was carrying 38 cars and 11 trucks when it left the harbour.",
+                  "Leaving the harbour, the ferry had on board ⟦11⟧ cars and ⟦38⟧ trucks."),
+              new Example(
+                  "Wheat accounted for 60 percent of the harbour's trade and maize for 25 percent.",
+                  "Maize made up ⟦60⟧ percent of the harbour’s trade and wheat ⟦25⟧ percent."),
+              new Example(
+                  "Wheat accounted for 60 percent of the harbour's trade and maize for 25 percent.",
+                  "Maize made up 25 percent of the harbour’s trade, while 60 percent was wheat.")));
 
   /// A number that more sentences than these have, tells nothing by standing in another one.
   private static final int EVERYWHERE = 200;
@@ -65,6 +74,11 @@ final class FigureMisplaced implements Check {
               .ifPresent(other -> report.accept(finding(texts, figure, other)));
         }
       }
+      compared.stream()
+          .flatMap(original -> FigureSwaps.in(texts, original, sentence).stream())
+          .filter(swap -> !differing.contains(swap.ours().span()))
+          .map(swap -> finding(texts, swap.ours(), swap.theirs()))
+          .forEach(report);
     }
   }
 

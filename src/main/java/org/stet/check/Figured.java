@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.stet.alignment.Link;
 import org.stet.language.Figure;
 import org.stet.language.Figures;
+import org.stet.language.FunctionWords;
 import org.stet.language.TimeExpression;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
+import org.stet.text.SpanIndex;
 import org.stet.text.Token;
 
 /// A place that says a number: a figure, or a word with a number in it (`77th`, `4-0`, `half`).
@@ -24,6 +26,40 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
             tokens -> in(texts.ofRewrite(), link.rewrite(), tokens),
             tokens -> in(texts.ofOriginal(), link.original(), tokens));
     return pairs.stream().filter(pair -> pair.ours().differs(pair.theirs())).toList();
+  }
+
+  static Figured of(Figure figure) {
+    return new Figured(figure.span(), Optional.of(figure), List.of(figure.value()));
+  }
+
+  /// Whether both say the same number, of whatever.
+  boolean hasNumberOf(Figured other) {
+    if (figure.isPresent() && other.figure.isPresent()) {
+      return figure.get().sameValue(other.figure.get());
+    }
+    return numbers.equals(other.numbers);
+  }
+
+  /// Whether one is the other rounded and nothing says so.
+  boolean rounds(Figured other) {
+    return figure.isPresent()
+        && other.figure.isPresent()
+        && figure.get().rounds(other.figure.get());
+  }
+
+  /// A number with what it counts, as one tells it beside the same number of something else.
+  static Span counted(SpanIndex<Sentence> sentences, Span number) {
+    Span counted = number;
+    for (Sentence sentence : sentences.overlapping(number)) {
+      for (Token token : sentence.words()) {
+        boolean next =
+            token.span().start() >= counted.end() && token.span().start() <= counted.end() + 1;
+        boolean ended =
+            counted.equals(number) ? FunctionWords.holds(token) : !token.tag().equals("NOUN");
+        counted = next && !ended ? counted.cover(token.span()) : counted;
+      }
+    }
+    return counted;
   }
 
   private boolean differs(Figured other) {

@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.stet.language.CueKind;
 import org.stet.language.Cues;
 import org.stet.language.FunctionWords;
@@ -35,7 +36,15 @@ final class NegationChanged implements Check {
                   "The council didn’t close the old bridge on Friday, a spokesman said."),
               new Example(
                   "The council did not close the bridge, which was not damaged by the storm.",
-                  "The bridge was undamaged and stayed open, the council said.")));
+                  "The bridge was undamaged and stayed open, the council said."),
+              new Example(
+                  "The harbour board failed to report at least six leaks to the county last year.",
+                  "At least six leaks were ⟦reported⟧ last year by the harbour board, the county"
+                      + " says."),
+              new Example(
+                  "The harbour board failed to report at least six leaks to the county last year.",
+                  "Last year at least six leaks went unreported by the harbour board, the county"
+                      + " says.")));
 
   @Override
   public CheckInfo info() {
@@ -53,6 +62,11 @@ final class NegationChanged implements Check {
           report.accept(turn.finding(INFO, texts).done());
         }
       }
+    }
+    for (Retelling retelling : texts.retellings()) {
+      Stream.concat(retelling.negationsGone().stream(), retelling.negationsCome().stream())
+          .map(change -> Retelling.finding(INFO, texts, change).done())
+          .forEach(report);
     }
   }
 

@@ -40,11 +40,16 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
     return sameValue(other) || reaches(other) || other.reaches(this);
   }
 
-  /// Whether both count the same thing or measure the same dimension, as far as one can tell.
+  /// Whether both count the same thing or measure the same dimension, as far as one can tell; all
+  /// money is one, and all time.
   public boolean comparable(Figure other) {
-    Optional<String> ours = Units.of(unit).map(Units.Unit::dimension);
+    Optional<String> ours = Units.of(unit).map(Figure::family);
     return unit.equals(other.unit)
-        || (ours.isPresent() && ours.equals(Units.of(other.unit).map(Units.Unit::dimension)));
+        || (ours.isPresent() && ours.equals(Units.of(other.unit).map(Figure::family)));
+  }
+
+  private static String family(Units.Unit unit) {
+    return unit.dimension().replaceFirst("^money-.*", "money").replaceFirst("^span$", "time");
   }
 
   /// How much it is in the base unit of its dimension, or the number itself where it measures

@@ -70,6 +70,35 @@ public final class Figures {
           "tripl", new BigDecimal("3"),
           "dozen", new BigDecimal("12"));
 
+  /// Words that say a place in a row, from the fourth on; `third` is more often a part than a
+  // place.
+  private static final List<String> ORDINALS =
+      List.of(
+          """
+          fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+          thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+              .split("\\s+", -1));
+
+  private static final int FIRST_ORDINAL = 4;
+
+  /// What behind a number sets its limit: `20 years or more`.
+  private static final Map<String, Bound> LIMITS_BEHIND =
+      Map.of(
+          "more", Bound.AT_LEAST,
+          "longer", Bound.AT_LEAST,
+          "over", Bound.AT_LEAST,
+          "older", Bound.AT_LEAST,
+          "less", Bound.AT_MOST,
+          "fewer", Bound.AT_MOST,
+          "under", Bound.AT_MOST,
+          "younger", Bound.AT_MOST);
+
+  /// How far behind a number `or more` may stand.
+  private static final int BEHIND = 3;
+
+  private static final String DECADE = "decad";
+  private static final String POINTS = "percentage-point";
+
   /// `one` is a pronoun more often than a number.
   private static final Set<String> NOT_FIGURES = Set.of("one");
 
@@ -93,12 +122,23 @@ public final class Figures {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == TokenKind.NUMBER && !TimeExpressions.hold(times, token)) {
+      if (token.kind() == TokenKind.NUMBER
+          && !TimeExpressions.hold(times, token)
+          && !isBroken(tokens, i)) {
         int at = i;
         value(token).ifPresent(value -> figures.add(figure(tokens, at, value, counted)));
       }
     }
     return figures;
+  }
+
+  /// Whether a number is only the beginning of one in a compound: `2` in `2.1-tonne`.
+  private static boolean isBroken(List<Token> tokens, int at) {
+    int end = tokens.get(at).span().end();
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).surface().matches("[.,]")
+        && tokens.get(at + 2).span().start() == end + 1
+        && Character.isDigit(tokens.get(at + 2).surface().charAt(0));
   }
 
   /// Every number that a sentence holds in any form: figures, and those inside dates, scores and
@@ -109,6 +149,11 @@ public final class Figures {
     // What is counted does not matter here, and the tagger, which knows it, is slow.
     amounts(sentence, TimeExpressions.in(document, sentence))
         .forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
+    if (sentence.tokens().stream().anyMatch(token -> token.stem().equals(DECADE))) {
+      Set<BigDecimal> decades = new HashSet<>(numbers);
+      decades.add(BigDecimal.ONE);
+      decades.forEach(many -> numbers.add(many.multiply(BigDecimal.TEN).stripTrailingZeros()));
+    }
     for (Token token : sentence.tokens()) {
       numbers.addAll(worth(token));
     }
@@ -120,11 +165,14 @@ public final class Figures {
   public static List<BigDecimal> worth(Token token) {
     List<BigDecimal> numbers = new ArrayList<>();
     BigDecimal said = SAY.get(token.stem());
+    int place = ORDINALS.indexOf(token.normal());
     BigDecimal times = MULTIPLIERS.get(token.normal());
     if (said != null) {
       numbers.add(said.stripTrailingZeros());
     } else if (times != null && token.kind() == TokenKind.WORD) {
       numbers.add(times.stripTrailingZeros());
+    } else if (place >= 0) {
+      numbers.add(BigDecimal.valueOf(place + FIRST_ORDINAL).stripTrailingZeros());
     } else if (isPlainWord(token.normal())) {
       NORMALISER.numberWord(token.normal()).map(BigDecimal::valueOf).ifPresent(numbers::add);
     } else {
@@ -177,7 +225,18 @@ public final class Figures {
     int start = sign(tokens, at).isEmpty() ? at : at - 1;
     // `Over 3 years` is during them.
     boolean during = duration && start > 0 && tokens.get(start - 1).normal().equals("over");
-    return new Figure(span, value, unit, during ? Bound.EXACT : bound(tokens, start));
+    Bound bound = during ? Bound.EXACT : bound(tokens, start);
+    return new Figure(span, value, unit, bound == Bound.EXACT ? behind(tokens, next) : bound);
+  }
+
+  /// What `or more` behind a number makes of it.
+  private static Bound behind(List<Token> tokens, int from) {
+    for (int i = from; i + 1 < Math.min(from + BEHIND, tokens.size()); i++) {
+      if (tokens.get(i).normal().equals("or")) {
+        return LIMITS_BEHIND.getOrDefault(tokens.get(i + 1).normal(), Bound.EXACT);
+      }
+    }
+    return Bound.EXACT;
   }
 
   /// The currency sign before a number, or nothing.
@@ -204,6 +263,9 @@ public final class Figures {
       Token token = tokens.get(i);
       if (!token.isWord() || token.kind() == TokenKind.NUMBER || FunctionWords.holds(token)) {
         return "";
+      }
+      if (token.normal().matches("points?") && i > from) {
+        return tokens.get(i - 1).stem().equals("percentag") ? POINTS : token.stem();
       }
       boolean square = i > from && tokens.get(i - 1).normal().matches("square|sq");
       Optional<Units.Unit> unit = Units.of((square ? "square-" : "") + token.normal());
