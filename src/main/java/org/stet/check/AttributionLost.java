@@ -28,7 +28,11 @@ final class AttributionLost implements Check {
                   "The bridge will stay closed until the spring, Ada Lorne, stated on Monday."),
               new Example(
                   "The crew were told to leave the bridge, and the mayor came at once to see it.",
-                  "The crew left the bridge, and the mayor came at once to see it.")));
+                  "The crew left the bridge, and the mayor came at once to see it."),
+              new Example(
+                  "Prosecutors allege that the cashier paid two officials to win the contract for the"
+                      + " bridge.",
+                  "⟦The⟧ cashier paid two officials to win the contract for the bridge.")));
 
   @Override
   public CheckInfo info() {

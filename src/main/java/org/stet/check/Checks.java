@@ -127,7 +127,7 @@ public final class Checks {
     if (found.isOmission()) {
       return GENERAL.contains(other.check())
           ? !light(other)
-          : other.fix().isPresent() || other.check().startsWith("attribution-");
+          : other.fix().isPresent() || other.check().matches("attribution-.*|quotation-cut");
     }
     return GENERAL.contains(found.check()) && explainsWords(other, found);
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stet.alignment.Change;
 import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
+import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
 import org.stet.text.TokenKind;
@@ -19,8 +20,15 @@ import org.stet.text.TokenKind;
 /// @param previous the rewrite's token before the place
 /// @param next the rewrite's token after the place
 /// @param alone whether nothing else was changed in the link
+/// @param sentence the rewrite's sentence
 record Deletion(
-    List<Token> removed, Token before, int kept, Token previous, Token next, boolean alone) {
+    List<Token> removed,
+    Token before,
+    int kept,
+    Token previous,
+    Token next,
+    boolean alone,
+    Sentence sentence) {
   private static final Set<String> HEADS = Set.of("NOUN", "PROPN");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "DET");
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
@@ -53,21 +61,23 @@ record Deletion(
       Change left = changes.get(i - 1);
       Change right = changes.get(i + 1);
       List<Token> words = change.original().stream().filter(Token::isWord).toList();
-      if (change.kind() == ChangeKind.REMOVED
-          && !words.isEmpty()
-          && words.size() <= 2
-          && words.size() == change.original().size()
-          && left.kind() == ChangeKind.KEPT
-          && right.kind() == ChangeKind.KEPT
-          && sameSentence(link, left.rewrite().getLast(), right.rewrite().getFirst())) {
-        found.add(
-            new Deletion(
-                words,
-                left.original().getLast(),
-                Math.min(left.rewrite().size(), right.rewrite().size()),
-                left.rewrite().getLast(),
-                right.rewrite().getFirst(),
-                changed == 1 || (words.size() == 1 && isAlmostAll(link, left, right))));
+      boolean between =
+          change.kind() == ChangeKind.REMOVED
+              && !words.isEmpty()
+              && words.size() <= 2
+              && words.size() == change.original().size()
+              && left.kind() == ChangeKind.KEPT
+              && right.kind() == ChangeKind.KEPT;
+      if (between) {
+        Token previous = left.rewrite().getLast();
+        Token next = right.rewrite().getFirst();
+        boolean alone = changed == 1 || (words.size() == 1 && isAlmostAll(link, left, right));
+        int kept = Math.min(left.rewrite().size(), right.rewrite().size());
+        Token before = left.original().getLast();
+        link.rewrite().stream()
+            .filter(s -> s.span().contains(previous.span()) && s.span().contains(next.span()))
+            .map(s -> new Deletion(words, before, kept, previous, next, alone, s))
+            .forEach(found::add);
       }
     }
     return found;
@@ -88,11 +98,6 @@ record Deletion(
             });
   }
 
-  private static boolean sameSentence(Link link, Token a, Token b) {
-    return link.rewrite().stream()
-        .anyMatch(s -> s.span().contains(a.span()) && s.span().contains(b.span()));
-  }
-
   /// Where the rewrite misses the words: right behind the word before.
   int at() {
     return previous.span().end();
@@ -108,21 +113,30 @@ record Deletion(
   boolean breaksTheSentence() {
     String lost = removed.getLast().tag();
     // With its preposition a noun goes in one piece.
-    if (removed.getFirst().tag().equals("ADP")) {
+    if (removed.getFirst().tag().equals("ADP") || isElided()) {
       return false;
     }
     if (HEADS.contains(lost) || removed.getLast().kind() == TokenKind.NUMBER) {
       return (HEADS.contains(lost) && needsNoun() && !continuesNoun()) || leavesAlone();
     }
     if (VERBS.contains(lost)) {
-      return ((before.tag().equals("PART") && before.normal().equals("to"))
+      boolean open =
+          (before.tag().equals("PART") && before.normal().equals("to"))
               || MODALS.contains(before.normal())
-              || SUBJECTS.contains(before.normal()))
-          && !VERBS.contains(next.tag())
-          && !next.tag().equals("ADV")
-          && next.isWord();
+              || SUBJECTS.contains(before.normal());
+      boolean nothing = !VERBS.contains(next.tag()) && !next.tag().equals("ADV") && next.isWord();
+      return open && nothing;
     }
     return false;
+  }
+
+  /// Whether the word stands earlier in the sentence, so that it need not be said again: `this year
+  /// and 1.6 percent for next`.
+  private boolean isElided() {
+    return before.normal().matches("next|last|this|previous|same|other")
+        && sentence.words().stream()
+            .filter(word -> word.span().end() <= previous.span().start())
+            .anyMatch(word -> word.stem().equals(removed.getLast().stem()));
   }
 
   /// Whether a preposition or an owner has nothing left: `in but`, `their is`, `at least of`.

@@ -3,6 +3,7 @@ package org.stet.check;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -25,6 +26,8 @@ final class GrammarGap implements Check {
                   "The port reopened.", "At least 300 Norwegian⟦⟧ have left the coast since May."),
               new Example("The port reopened.", "Holm spoke at the⟦⟧ of the new pier in Bergen."),
               new Example(
+                  "The port reopened.", "Falling stones had cut their⟦⟧ on Friday afternoon."),
+              new Example(
                   "The port reopened.", "It is the pier that Holm said would reopen at dawn."),
               new Example(
                   "The port reopened.", "At least 300 Norwegian sailors have left since May.")));
@@ -39,6 +42,13 @@ final class GrammarGap implements Check {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> SUBJECT = Set.of("PROPN", "NOUN", "ADJ", "DET");
   private static final Set<String> AFTER_NO_ARTICLE = Set.of("of", "was", "were", "is", "has");
+
+  /// Words that need a noun behind them as an article does.
+  private static final Set<String> OWNERS = Set.of("the", "its", "their", "our", "your", "my");
+
+  /// What opens the next phrase: no noun comes any more.
+  private static final Set<String> AFTER_NO_NOUN =
+      Set.of("on", "at", "into", "onto", "before", "after", "because", "when", "and", "or", "but");
 
   @Override
   public CheckInfo info() {
@@ -100,7 +110,19 @@ final class GrammarGap implements Check {
         && !next.isCapitalised()) {
       return "article";
     }
-    return "";
+    boolean open = OWNERS.contains(token.normal()) && AFTER_NO_NOUN.contains(next.surface());
+    return open && !isJoined(tokens, i) ? "article" : "";
+  }
+
+  /// Whether the noun of two phrases comes later, as in `the before and after pictures` or `their
+  /// and our boats`.
+  private static boolean isJoined(List<Token> tokens, int at) {
+    Set<String> next =
+        tokens.subList(at + 1, Math.min(at + 4, tokens.size())).stream()
+            .map(Token::normal)
+            .collect(Collectors.toSet());
+    return (next.contains("and") || next.contains("or"))
+        && (next.contains("after") || next.stream().anyMatch(OWNERS::contains));
   }
 
   /// Whether nothing but a subject stands between the start of the clause and the verb of speech,

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stet.language.FunctionWords;
 import org.stet.language.Quotation;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
-/// A quotation cut behind the word that turned its meaning: `not`, `if`, `never`.
+/// A quotation cut behind the word that turned its meaning: `not`, `if`, `never`; or before the
+/// words that took it back in part: `as long as`, `but only`.
 final class QuotationCut implements Check {
   private static final CheckInfo INFO =
       new CheckInfo(
@@ -23,7 +27,18 @@ final class QuotationCut implements Check {
                   "Mayor Lindqvist said: “⟦It is safe to cross the old bridge⟧.”"),
               new Example(
                   "“I would never say it is safe to cross the old bridge,” Mayor Lindqvist said.",
-                  "Mayor Lindqvist would never say “it is safe to cross the old bridge”.")));
+                  "Mayor Lindqvist would never say “it is safe to cross the old bridge”."),
+              new Example(
+                  "“The old bridge is safe, as long as the lorries stay away,” Mayor Lindqvist said.",
+                  "“⟦The old bridge is safe⟧,” said Mayor Lindqvist."),
+              new Example(
+                  "“The old bridge is safe, as long as the lorries stay away,” Mayor Lindqvist said.",
+                  "As long as lorries stay away “the old bridge is safe”, Mayor Lindqvist said.")));
+
+  /// What opens a clause that takes back or limits what was said before it.
+  private static final Pattern LIMITS =
+      Pattern.compile(
+          "(?:but |and )?(?:only )?(?:if|unless|as long as|so long as|provided|except)\\b.*");
 
   private static final Set<String> TURNS =
       Set.of(
@@ -79,6 +94,9 @@ final class QuotationCut implements Check {
         turning(texts, words.places().getFirst())
             .filter(turn -> !stillSays(words))
             .ifPresent(turn -> report.accept(finding(texts, words, turn)));
+        limit(texts, words.places().getFirst())
+            .filter(limit -> !stillLimits(texts, words, limit))
+            .ifPresent(limit -> report.accept(finding(texts, words, limit)));
       }
     }
   }
@@ -111,6 +129,54 @@ final class QuotationCut implements Check {
     return words.sentence().words().stream()
         .filter(word -> word.span().end() <= words.span().start())
         .anyMatch(word -> TURNS.contains(word.normal()));
+  }
+
+  /// The clause right behind the quoted words, in the same sentence of the same quotation, that
+  /// limits them.
+  private static Optional<Span> limit(Collation texts, Span place) {
+    List<Token> behind =
+        texts.originalAt().touching(place).stream()
+            .filter(sentence -> sentence.span().contains(place))
+            .flatMap(sentence -> sentence.words().stream())
+            .filter(word -> word.span().start() >= place.end())
+            .filter(word -> isInOne(texts, place.cover(word.span())))
+            .toList();
+    String clause = behind.stream().map(Token::normal).collect(Collectors.joining(" "));
+    return LIMITS.matcher(clause).matches() ? Optional.of(Words.cover(behind)) : Optional.empty();
+  }
+
+  private static boolean isInOne(Collation texts, Span words) {
+    return texts.originalQuotationsAt().touching(words).stream()
+        .anyMatch(quotation -> quotation.inner().contains(words));
+  }
+
+  /// Whether the rewrite has words of the clause beside the quoted ones, or in the next sentence.
+  private static boolean stillLimits(Collation texts, QuotedWords words, Span limit) {
+    Set<String> clause = stems(Words.in(texts.originalAt(), limit));
+    List<Sentence> all = texts.alignment().rewrite();
+    int at = words.sentence().index();
+    List<Token> beside =
+        Words.of(all.subList(at, Math.min(at + 2, all.size()))).stream()
+            .filter(word -> !words.words().contains(word))
+            .toList();
+    return stems(beside).stream().anyMatch(clause::contains);
+  }
+
+  private static Set<String> stems(List<Token> words) {
+    return words.stream()
+        .filter(word -> !FunctionWords.holds(word))
+        .map(Token::stem)
+        .collect(Collectors.toSet());
+  }
+
+  private static Finding finding(Collation texts, QuotedWords words, Span limit) {
+    Span whole = words.places().getFirst().cover(limit);
+    return new FindingDraft(INFO, texts, words.span())
+        .variant("behind")
+        .evidence(whole, 1)
+        .arguments(texts.original().in(whole), texts.original().in(limit))
+        .confidence(0.75)
+        .done();
   }
 
   private static Finding finding(Collation texts, QuotedWords words, Token turn) {

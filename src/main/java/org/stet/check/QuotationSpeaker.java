@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.stet.check.Speakers.Speaker;
 import org.stet.language.NameForms;
 import org.stet.language.NameForms.Kinship;
+import org.stet.text.Span;
 
 /// The original's quotation, said by somebody else.
 final class QuotationSpeaker implements Check {
@@ -24,7 +25,11 @@ final class QuotationSpeaker implements Check {
               new Example(
                   "Mayor Eva Lindqvist came at noon. “We will not close the bridge before winter,”"
                       + " she said.",
-                  "“We will not close the bridge before winter,” said Lindqvist.")));
+                  "“We will not close the bridge before winter,” said Lindqvist."),
+              new Example(
+                  "Eva Lindqvist said that talks went on. “We will not close the bridge before the"
+                      + " winter,” she said.",
+                  "“We will not shut the bridge before the winter,” ⟦Jan Moberg⟧ said.")));
 
   /// Fewer words are a phrase that two people may use.
   private static final int FEWEST = 3;
@@ -42,12 +47,13 @@ final class QuotationSpeaker implements Check {
     Speakers ours = Speakers.ofRewrite(texts);
     Speakers theirs = Speakers.ofOriginal(texts);
     for (QuotedWords words : texts.quotedWords()) {
-      boolean oneSource = words.isExact() && words.places().size() == 1;
-      if (!oneSource || words.words().size() < FEWEST) {
+      Optional<Span> source =
+          words.places().size() == 1 ? words.places().stream().findFirst() : words.source();
+      if (source.isEmpty() || words.words().size() < FEWEST) {
         continue;
       }
       Optional<Speaker> here = ours.of(words.span()).filter(Speaker::near);
-      Optional<Speaker> there = theirs.of(words.places().getFirst());
+      Optional<Speaker> there = theirs.of(source.get());
       if (here.isPresent() && there.isPresent() && isOther(here.get(), there.get())) {
         report.accept(finding(texts, here.get(), there.get()));
       }

@@ -2,9 +2,12 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
 import org.stet.language.FunctionWords;
+import org.stet.language.SpeechVerbs;
 import org.stet.text.Span;
+import org.stet.text.Token;
 
 /// A word of the original that the rewrite leaves out where all around it was kept, and the
 /// sentence still reads: the editor should know, and decide.
@@ -24,7 +27,10 @@ final class WordDropped implements Check {
                   "The head⟦⟧ the council will close the old bridge before the winter."),
               new Example(
                   "The council will close the old stone bridge before the winter storms arrive.",
-                  "Before the storms, the council closes a bridge built of stone long ago.")));
+                  "Before the storms, the council closes a bridge built of stone long ago."),
+              new Example(
+                  "Team leader Hanna Vogt said the bats had lived there for at least 20 years.",
+                  "The bats had lived there for at least 20 years, said team leader Hanna Vogt.")));
 
   /// Words kept on either side, below which the sentence was rebuilt rather than cut.
   private static final int KEPT = 2;
@@ -45,7 +51,10 @@ final class WordDropped implements Check {
         // Where all else stands as it did, even a small word was not reworded but lost.
         boolean lost = content || deletion.alone();
         boolean torn = deletion.alone() && !deletion.isDetail();
-        if (lost && !deletion.breaksTheSentence() && (torn || deletion.kept() >= KEPT)) {
+        if (lost
+            && !isMoved(link, deletion)
+            && !deletion.breaksTheSentence()
+            && (torn || deletion.kept() >= KEPT)) {
           String words = texts.original().in(deletion.missing());
           report.accept(
               new FindingDraft(INFO, texts, Span.at(deletion.at()))
@@ -58,5 +67,24 @@ final class WordDropped implements Check {
         }
       }
     }
+  }
+
+  /// Whether the words stand elsewhere anew, or a name for a pronoun, as where `said` went with its
+  /// speaker to the other end of the sentence.
+  private static boolean isMoved(Link link, Deletion deletion) {
+    List<Token> fresh =
+        link.wordForWord().stream()
+            .filter(change -> change.kind() != ChangeKind.KEPT)
+            .flatMap(change -> change.rewrite().stream())
+            .toList();
+    return deletion.removed().stream()
+        .allMatch(gone -> fresh.stream().anyMatch(token -> standsFor(token, gone)));
+  }
+
+  private static boolean standsFor(Token fresh, Token gone) {
+    boolean same = fresh.normal().equals(gone.normal()) && FunctionWords.holds(gone);
+    boolean named = gone.tag().equals("PRON") && fresh.tag().equals("PROPN");
+    boolean said = SpeechVerbs.isPlain(gone.normal()) && SpeechVerbs.isPlain(fresh.normal());
+    return same || named || said;
   }
 }

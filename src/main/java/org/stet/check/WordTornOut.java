@@ -32,7 +32,10 @@ final class WordTornOut implements Check {
                   "The council wants to⟦⟧ the old bridge before the winter storms."),
               new Example(
                   "The council will close the old stone bridge before the winter storms.",
-                  "The council will close the old bridge before the winter storms.")));
+                  "The council will close the old bridge before the winter storms."),
+              new Example(
+                  "The town expects growth of one percent this year and 1.6 percent for next year.",
+                  "The town expects growth of one percent this year and 1.6 percent for next.")));
 
   /// Words that open the name of a country or region and rarely stand alone before a function word.
   private static final Set<String> PREFIXES =
