@@ -66,7 +66,14 @@ final class InconsistentFigure implements Check {
                   In all 13 people were killed in the two towns.""",
                   """
                   A shell killed nine people in Brae. Another one killed four people in Tarn.
-                  In all 13 people were killed in the two towns.""")));
+                  In all 13 people were killed in the two towns."""),
+              new Example(
+                  """
+                  A bus slid off the pass at Brae, killing three people and injuring 11.
+                  Two women aged 34 and 58 died at once.""",
+                  """
+                  A bus slid off the pass at Brae, killing three people and injuring 11.
+                  Two women aged 34 and 58 died at once.""")));
 
   @Override
   public CheckInfo info() {

@@ -37,6 +37,9 @@ final class Tolls {
 
   private static final int REACH = 5;
 
+  /// How far before a figure `aged` may stand.
+  private static final int AGES = 3;
+
   private final Map<String, String> forms;
   private final Set<String> before;
 
@@ -58,12 +61,19 @@ final class Tolls {
     }
     List<Token> before = tokens.subList(0, from);
     List<Token> behind = tokens.subList(to, tokens.size());
-    if (from > 0 && PART_BEFORE.contains(before.getLast().normal())) {
+    boolean part = from > 0 && PART_BEFORE.contains(before.getLast().normal());
+    if (part || isAge(before)) {
       return Optional.empty();
     }
     return ALL.before(before)
         .or(() -> ALL.behind(behind))
         .filter(toll -> !ALL.isPart(before, behind, toll));
+  }
+
+  /// Whether a figure behind these words is an age: `two women aged 34 and 58 died`.
+  private static boolean isAge(List<Token> before) {
+    return before.subList(Math.max(0, before.size() - AGES), before.size()).stream()
+        .anyMatch(token -> token.normal().equals("aged"));
   }
 
   private static Set<String> words(String list) {

@@ -15,6 +15,10 @@ public final class Attributions {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am");
 
+  /// What is said behind these is not said yet: `I must report that`.
+  private static final Set<String> MODALS =
+      Set.of("must", "will", "would", "should", "could", "can", "may", "might");
+
   private static final Set<String> VAGUE =
       Set.of(
           "officials",
@@ -117,7 +121,9 @@ public final class Attributions {
       return false;
     }
     return SpeechVerbs.isPlain(word)
-        || (SpeechVerbs.isAny(word) && isBesideSpeech(tokens, at, after));
+        || (SpeechVerbs.isAny(word)
+            && !MODALS.contains(before)
+            && isBesideSpeech(tokens, at, after));
   }
 
   private static boolean isBesideSpeech(List<Token> tokens, int at, String after) {

@@ -35,6 +35,13 @@ final class AttributionsTest {
     assertThat(in("The bridge is closed, she said.")).allMatch(Attribution::isPronoun);
   }
 
+  @Test
+  void whatMayYetBeSaidIsNoAttribution() {
+    assertThat(spans("Prosecutors allege that the bridge was sold."))
+        .containsExactly("Prosecutors allege");
+    assertThat(in("The mayor must report that the bridge was sold.")).isEmpty();
+  }
+
   private static List<String> spans(String text) {
     Document document = Texts.document(text);
     return Attributions.in(new Analyser().sentences(document).getFirst()).stream()
