@@ -2,7 +2,7 @@
 rem Starts Stet with the first Java 25 or newer that it finds, whatever java on the path is.
 rem STET_JAVA names the folder of a Java to try first, STET_JAVA_OPTIONS more options for it.
 setlocal
-set "HOME_OF_STET=%~dp0.."
+for %%i in ("%~dp0..") do set "HOME_OF_STET=%%~fi"
 set "JAVA="
 call :try "%STET_JAVA%"
 call :try "%JAVA_HOME%"
@@ -23,7 +23,7 @@ if "%COMMAND%"=="shot" goto window
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" %STET_JAVA_OPTIONS% --module-path "%HOME_OF_STET%\lib\javafx" "@%HOME_OF_STET%\lib\window.options" "-Donnxruntime.native.path=%HOME_OF_STET%\lib\native" -jar "%HOME_OF_STET%\lib\stet.jar" %*
+"%JAVA%" %STET_JAVA_OPTIONS% --module-path "%HOME_OF_STET%\lib\javafx" "@%HOME_OF_STET%\lib\window.options" "-Donnxruntime.native.path=%HOME_OF_STET%\lib\native" "-XX:AOTCache=%HOME_OF_STET%\lib\window.aot" -jar "%HOME_OF_STET%\lib\stet.jar" %*
 exit /b %ERRORLEVEL%
 
 :try
