@@ -2,7 +2,8 @@
 # Trains, measures and writes out the verifier: a development tool, no part of the build or product.
 # Needs PyTorch 1.13 or later and NumPy for python3; no onnx package. On a CPU take a PyTorch with
 # MKL or OpenBLAS (a Debian one without libopenblas0 is 25 times slower): some 15 examples a second
-# and core, four hours for 200,000. Uses a GPU where PyTorch sees one.
+# and core, four hours for 200,000; on AMD's processors twice that many, where a preloaded library
+# answers 1 to mkl_serv_intel_cpu_true (decision 23). Uses a GPU where PyTorch sees one.
 #
 #   sh src/train/verifier.sh train NLI TUNE OUT [--examples N] [--leave KIND,KIND]
 #   sh src/train/verifier.sh evaluate NLI TUNE OUT/last.pt [--every N]

@@ -24,6 +24,7 @@ import org.stet.check.Severity;
 import org.stet.claim.Verdict;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,7 @@ final class SeedPairTest {
                 new Aligner(MiniLmEncoder.load()),
                 Checks.all(),
                 InstantSource.fixed(Instant.EPOCH))
+            .suspecting(GapReader.load())
             .check(
                 intake.read(PAIR.resolve("original.txt")).document(),
                 intake.read(PAIR.resolve("rewrite.txt")).document(),

@@ -22,6 +22,7 @@ import org.stet.check.Checks;
 import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.SentenceEncoder;
 import org.stet.language.WordLinker;
@@ -49,7 +50,9 @@ public class CheckTime {
         Optional<SentenceEncoder> loaded = MiniLmEncoder.load();
         aligner = new Aligner(loaded);
         WordRelations words = new WordRelations(loaded.flatMap(WordLinker::load));
-        run = new CheckRun(analyser, aligner, words, Checks.all(), InstantSource.system());
+        run =
+            new CheckRun(analyser, aligner, words, Checks.all(), InstantSource.system())
+                .suspecting(GapReader.load());
       }
     }
   }

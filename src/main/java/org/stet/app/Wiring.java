@@ -23,6 +23,7 @@ import org.stet.check.Checks;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
 import org.stet.language.ClaimReader;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.WordLinker;
 import org.stet.report.ArticleWriter;
@@ -91,9 +92,12 @@ final class Wiring {
   private Checker checker() {
     var encoder = CompletableFuture.supplyAsync(MiniLmEncoder::load);
     Beside beside = new Beside(ForkJoinPool.commonPool());
+    var gaps = CompletableFuture.supplyAsync(GapReader::load);
     var words = new WordRelations(encoder.join().flatMap(WordLinker::load));
     Aligner aligner = new Aligner(encoder.join(), beside);
-    var run = new CheckRun(new Analyser(beside), aligner, words, Checks.all(), clock);
+    CheckRun run =
+        new CheckRun(new Analyser(beside), aligner, words, Checks.all(), clock)
+            .suspecting(gaps.join());
     return verifier.chosen().map(run::reading).orElse(run);
   }
 

@@ -21,6 +21,7 @@ import org.stet.claim.Witness;
 import org.stet.claim.WordVectors;
 import org.stet.language.Analyser;
 import org.stet.language.ClaimReader;
+import org.stet.language.GapReader;
 import org.stet.language.Language;
 import org.stet.language.ReadingException;
 import org.stet.text.Document;
@@ -49,6 +50,7 @@ public final class CheckRun implements Checker {
   private final InstantSource clock;
   private final CheckChoice choice;
   private final Optional<ClaimReader> reader;
+  private final Optional<GapReader> gaps;
 
   /// What the encoder makes of words; none of it where the texts were aligned without it.
   private final Witness witness;
@@ -71,10 +73,12 @@ public final class CheckRun implements Checker {
     this.clock = clock;
     this.choice = CheckChoice.ALL;
     this.reader = Optional.empty();
+    this.gaps = Optional.empty();
     this.witness = aligner.encoder().<Witness>map(WordVectors::new).orElse(Witness.NONE);
   }
 
-  private CheckRun(CheckRun all, CheckChoice choice, Optional<ClaimReader> reader) {
+  private CheckRun(
+      CheckRun all, CheckChoice choice, Optional<ClaimReader> reader, Optional<GapReader> gaps) {
     this.analyser = all.analyser;
     this.aligner = all.aligner;
     this.relations = all.relations;
@@ -82,19 +86,27 @@ public final class CheckRun implements Checker {
     this.clock = all.clock;
     this.choice = choice;
     this.reader = reader;
+    this.gaps = gaps;
     this.witness = all.witness;
   }
 
   @Override
   public Checker with(CheckChoice choice) {
-    return new CheckRun(this, choice, reader);
+    return new CheckRun(this, choice, reader, gaps);
   }
 
   /// The same with a model that reads each sentence together with its evidence.
   ///
   /// @param claimReader stays the caller's to close
   public CheckRun reading(ClaimReader claimReader) {
-    return new CheckRun(this, choice, Optional.of(claimReader));
+    return new CheckRun(this, choice, Optional.of(claimReader), gaps);
+  }
+
+  /// The same with a model that reads each sentence for missing words.
+  ///
+  /// @param gapReader stays the caller's to close; empty where it does not run
+  public CheckRun suspecting(Optional<GapReader> gapReader) {
+    return new CheckRun(this, choice, reader, gapReader);
   }
 
   @Override
@@ -180,7 +192,9 @@ public final class CheckRun implements Checker {
     Texts pair = aligned.pair();
     Alignment alignment = aligned.alignment();
     List<Judgement> heard = hearing.on(aligned.measured(), alignment);
-    Collation texts = new Collation(pair.original(), pair.rewrite(), alignment, relations, heard);
+    Collation texts =
+        new Collation(pair.original(), pair.rewrite(), alignment, relations, heard)
+            .suspecting(suspected(pair, alignment, progress));
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, hearing, findings, progress);
     FindingPlaces places = new FindingPlaces(findings);
@@ -210,6 +224,15 @@ public final class CheckRun implements Checker {
             Duration.between(begun, clock.instant()).toMillis()),
         choice,
         hearing.read());
+  }
+
+  /// What stumbled where; nothing of a book that is first compared by its words alone.
+  private SuspectedGaps suspected(Texts pair, Alignment alignment, Progress progress) {
+    boolean asked = alignment.semantic() && choice.has(GapSuspected.INFO) && isEnglish(pair);
+    Runnable tick = () -> progress.at(Progress.Stage.CHECKING, 0);
+    return gaps.filter(reader -> asked)
+        .map(r -> SuspectedGaps.read(r, alignment.original(), alignment.rewrite(), tick))
+        .orElse(SuspectedGaps.NONE);
   }
 
   /// A desk's weights are for its editors: verdicts and score are those of the checks.

@@ -46,6 +46,7 @@ public final class Checks {
           new HeadingWordTornOut(),
           new WordTornOut(),
           new GrammarGap(),
+          new GapSuspected(),
           new WordDropped(),
           new MarkupLeftOver(),
           new PunctuationOrphaned(),
@@ -107,6 +108,11 @@ public final class Checks {
     }
     if (found.check().equals("inconsistent-name")) {
       return other.check().matches("(?:name|quotation|attribution)-.*");
+    }
+    if (found.check().equals("gap-suspected")) {
+      // What is surely missing is told by a rule, or by the word that the original has there.
+      return other.check().matches("gap-(?!suspected).*|word-dropped|markup-.*")
+          && Math.abs(other.rewrite().span().start() - found.rewrite().span().start()) <= 1;
     }
     if (found.check().equals("certainty-lowered")) {
       // `claimed` for `said` leaves it as sure as it was: somebody says so either way.

@@ -31,6 +31,7 @@ import org.stet.text.SpanIndex;
 /// The two texts with their alignment and the verdicts so far: all that a check sees.
 ///
 /// @param rewordings the sentences of the rewrite word for word
+/// @param gaps where a model suspects that words are missing
 /// @param memo what checks have asked of these texts
 public record Collation(
     Document original,
@@ -38,6 +39,7 @@ public record Collation(
     Alignment alignment,
     Rewordings rewordings,
     List<Judgement> judgements,
+    SuspectedGaps gaps,
     Memo memo) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -58,7 +60,13 @@ public record Collation(
       WordRelations relations,
       List<Judgement> judgements) {
     this(
-        original, rewrite, alignment, new Rewordings(alignment, relations), judgements, new Memo());
+        original,
+        rewrite,
+        alignment,
+        new Rewordings(alignment, relations),
+        judgements,
+        SuspectedGaps.NONE,
+        new Memo());
   }
 
   /// Texts of which nobody asks how their words answer to each other by meaning.
@@ -69,7 +77,12 @@ public record Collation(
 
   /// The same texts with other verdicts.
   Collation judged(List<Judgement> verdicts) {
-    return new Collation(original, rewrite, alignment, rewordings, verdicts, memo);
+    return new Collation(original, rewrite, alignment, rewordings, verdicts, gaps, memo);
+  }
+
+  /// The same texts read by a model for missing words.
+  Collation suspecting(SuspectedGaps read) {
+    return new Collation(original, rewrite, alignment, rewordings, judgements, read, memo);
   }
 
   /// The names of the rewrite, held against the original's.

@@ -107,10 +107,18 @@ record Deletion(
     return removed.getFirst().span().cover(removed.getLast().span());
   }
 
+  /// Whether the place is no longer good English, by rule or because a model stumbles where the
+  /// original has a word: two that agree.
+  boolean breaksTheSentence(SuspectedGaps suspected) {
+    // An empty place of a list is told as such.
+    boolean inList = previous.surface().equals(",") && next.surface().equals(",");
+    return breaksTheSentence() || (suspected.hasBefore(next) && !inList && !isElided());
+  }
+
   /// Whether the place is no longer grammatical: a modifier or a preposition without its noun,
   /// `to` or a modal without its verb, a subject without any. Tags are the original's: a tagger
   /// reads the damaged sentence wrong.
-  boolean breaksTheSentence() {
+  private boolean breaksTheSentence() {
     String lost = removed.getLast().tag();
     // With its preposition a noun goes in one piece.
     if (removed.getFirst().tag().equals("ADP") || isElided()) {

@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.text.Span;
 import org.stet.text.SpanIndex;
 
@@ -47,12 +48,16 @@ final class FindingPlaces {
     if (!found.isOmission() && !found.rewrite().span().isEmpty()) {
       return overlapping(found.rewrite().span());
     }
+    List<Finding> here = found.isOmission() ? List.of() : within(found.rewrite().span());
     if (found.evidence().isEmpty()) {
-      return List.of();
+      return here;
     }
+    return Stream.concat(here.stream(), answeringTo(found)).toList();
+  }
+
+  private Stream<Finding> answeringTo(Finding found) {
     Span missing = evidence(found);
     return inOriginal.touching(missing).stream()
-        .filter(other -> evidence(other).contains(missing) || missing.contains(evidence(other)))
-        .toList();
+        .filter(other -> evidence(other).contains(missing) || missing.contains(evidence(other)));
   }
 }

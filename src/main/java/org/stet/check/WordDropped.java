@@ -23,8 +23,8 @@ final class WordDropped implements Check {
                   "The council will close the old stone bridge before the winter storms arrive.",
                   "The council will close the old⟦⟧ bridge before the winter storms arrive."),
               new Example(
-                  "The head of the council will close the old bridge before the winter.",
-                  "The head⟦⟧ the council will close the old bridge before the winter."),
+                  "The council will close both of the old bridges before the winter storms.",
+                  "The council will close both⟦⟧ the old bridges before the winter storms."),
               new Example(
                   "The council will close the old stone bridge before the winter storms arrive.",
                   "Before the storms, the council closes a bridge built of stone long ago."),
@@ -53,7 +53,7 @@ final class WordDropped implements Check {
         boolean torn = deletion.alone() && !deletion.isDetail();
         if (lost
             && !isMoved(link, deletion)
-            && !deletion.breaksTheSentence()
+            && !deletion.breaksTheSentence(texts.gaps())
             && (torn || deletion.kept() >= KEPT)) {
           String words = texts.original().in(deletion.missing());
           report.accept(

@@ -31,6 +31,12 @@ final class WordTornOut implements Check {
                   "The council wants to close the old bridge before the winter storms.",
                   "The council wants to⟦⟧ the old bridge before the winter storms."),
               new Example(
+                  "The head of the council will close the old bridge before the winter.",
+                  "The head⟦⟧ the council will close the old bridge before the winter."),
+              new Example(
+                  "The ferry will call at Tarn, Sandvik, Little Orlay and Brae in May.",
+                  "The ferry will call at Tarn, , Little Orlay and Brae in May."),
+              new Example(
                   "The council will close the old stone bridge before the winter storms.",
                   "The council will close the old bridge before the winter storms."),
               new Example(
@@ -71,7 +77,7 @@ final class WordTornOut implements Check {
     Set<Integer> told = new HashSet<>();
     for (Link link : texts.alignment().links()) {
       for (Deletion deletion : Deletion.in(link)) {
-        if (deletion.breaksTheSentence() && told.add(deletion.at())) {
+        if (deletion.breaksTheSentence(texts.gaps()) && told.add(deletion.at())) {
           report.accept(finding(texts, deletion));
         }
       }

@@ -2,7 +2,6 @@ package org.stet.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// A claim and its evidence as a model reads them: word pieces, and of each where else its word
@@ -12,11 +11,7 @@ import java.util.Set;
 /// @param types as the training numbers them
 /// @param tokens for each piece of the claim, the token of the claim that it is of
 record ClaimPieces(List<Integer> ids, List<Integer> types, List<Integer> tokens) {
-  private static final int OPENING = 101;
-  private static final int SEPARATOR = 102;
-  private static final int UNKNOWN = 100;
   private static final int LONGEST_CLAIM = 72;
-  private static final int LONGEST_WORD = 50;
 
   private static final int SPECIAL = 0;
   private static final int PAIR = 1;
@@ -40,13 +35,13 @@ record ClaimPieces(List<Integer> ids, List<Integer> types, List<Integer> tokens)
       ReadWords claim,
       ReadWords evidence,
       Set<String> original,
-      Map<String, Integer> vocabulary,
+      WordPieces vocabulary,
       int longest) {
-    List<Integer> ids = new ArrayList<>(List.of(OPENING));
+    List<Integer> ids = new ArrayList<>(List.of(WordPieces.OPENING));
     List<Integer> types = new ArrayList<>(List.of(SPECIAL));
     List<Integer> tokens = new ArrayList<>();
     for (int at = 0; at < claim.size(); at++) {
-      for (int piece : pieces(claim.plain(at), vocabulary)) {
+      for (int piece : vocabulary.of(claim.plain(at))) {
         if (tokens.size() < LONGEST_CLAIM) {
           ids.add(piece);
           types.add(typeOfClaim(claim, at, evidence, original));
@@ -54,17 +49,17 @@ record ClaimPieces(List<Integer> ids, List<Integer> types, List<Integer> tokens)
         }
       }
     }
-    ids.add(SEPARATOR);
+    ids.add(WordPieces.SEPARATOR);
     types.add(SPECIAL);
     for (int at = 0; at < evidence.size() && ids.size() < longest - 1; at++) {
-      for (int piece : pieces(evidence.plain(at), vocabulary)) {
+      for (int piece : vocabulary.of(evidence.plain(at))) {
         if (ids.size() < longest - 1) {
           ids.add(piece);
           types.add(typeOfEvidence(evidence, at, claim));
         }
       }
     }
-    ids.add(SEPARATOR);
+    ids.add(WordPieces.SEPARATOR);
     types.add(SPECIAL);
     return new ClaimPieces(ids, types, tokens);
   }
@@ -89,28 +84,6 @@ record ClaimPieces(List<Integer> ids, List<Integer> types, List<Integer> tokens)
     }
     String word = evidence.plain(at);
     return claim.hasWord(word) || claim.hasStem(word) ? CLAIMED : UNCLAIMED;
-  }
-
-  /// The longest pieces that a word falls into, from the left (Wu et al., 2016).
-  private static List<Integer> pieces(String word, Map<String, Integer> vocabulary) {
-    List<Integer> pieces = new ArrayList<>();
-    int start = 0;
-    while (start < word.length()) {
-      int end = word.length();
-      while (end > start && !vocabulary.containsKey(piece(word, start, end))) {
-        end--;
-      }
-      if (end == start || word.length() > LONGEST_WORD) {
-        return List.of(UNKNOWN);
-      }
-      pieces.add(vocabulary.getOrDefault(piece(word, start, end), UNKNOWN));
-      start = end;
-    }
-    return pieces;
-  }
-
-  private static String piece(String word, int start, int end) {
-    return (start > 0 ? "##" : "") + word.substring(start, end);
   }
 
   /// Whether the claim was read to its end.

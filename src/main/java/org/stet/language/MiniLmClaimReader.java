@@ -26,15 +26,12 @@ public final class MiniLmClaimReader implements ClaimReader {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final Map<String, Integer> vocabulary;
+  private final WordPieces vocabulary;
   private final int longest;
   private final Recent<ClaimPieces, Answer> answers = new Recent<>(MOST_CACHED);
 
   private MiniLmClaimReader(
-      OrtEnvironment environment,
-      OrtSession session,
-      Map<String, Integer> vocabulary,
-      int longest) {
+      OrtEnvironment environment, OrtSession session, WordPieces vocabulary, int longest) {
     this.environment = environment;
     this.session = session;
     this.vocabulary = vocabulary;
@@ -63,7 +60,7 @@ public final class MiniLmClaimReader implements ClaimReader {
         session.close();
         throw new IOException("its outputs are not " + Answer.OUTPUTS);
       }
-      return new MiniLmClaimReader(environment, session, MiniLmEncoder.vocabulary(), longest);
+      return new MiniLmClaimReader(environment, session, MiniLmEncoder.pieces(), longest);
     } catch (OrtException e) {
       throw new IOException(e);
     }

@@ -97,8 +97,12 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
   }
 
-  /// The numbers of the word pieces, which every MiniLM shares.
-  static Map<String, Integer> vocabulary() throws IOException {
+  /// The word pieces, which every MiniLM shares.
+  static WordPieces pieces() throws IOException {
+    return new WordPieces(vocabulary());
+  }
+
+  private static Map<String, Integer> vocabulary() throws IOException {
     JsonNode pieces = new JsonMapper().readTree(bytes(VOCABULARY)).at("/model/vocab");
     Map<String, Integer> ids = new HashMap<>();
     pieces.properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));

@@ -19,6 +19,7 @@ import org.stet.check.Result;
 import org.stet.claim.Verdict;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 
 /// The shipped pair shows every check at work, and faithful sentences beside it.
@@ -31,6 +32,7 @@ final class SamplePairTest {
     Intake intake = new Intake(CLOCK);
     Result result =
         new CheckRun(new Analyser(), new Aligner(MiniLmEncoder.load()), Checks.all(), CLOCK)
+            .suspecting(GapReader.load())
             .check(
                 intake.read(FOLDER.resolve("original.html")).document(),
                 intake.read(FOLDER.resolve("rewrite.txt")).document(),

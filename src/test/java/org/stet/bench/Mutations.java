@@ -22,6 +22,7 @@ import org.stet.check.Result;
 import org.stet.check.Severity;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
@@ -56,7 +57,8 @@ public final class Mutations {
     this.tellMisses = tellMisses;
     this.run =
         new CheckRun(
-            analyser, new Aligner(MiniLmEncoder.load()), Checks.all(), InstantSource.system());
+                analyser, new Aligner(MiniLmEncoder.load()), Checks.all(), InstantSource.system())
+            .suspecting(GapReader.load());
   }
 
   /// @param arguments which half of the articles to take (`tune`, `check` or `all`), whether to

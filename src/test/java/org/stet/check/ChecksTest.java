@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.alignment.Aligner;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.SentenceEncoder;
 import org.stet.report.Messages;
@@ -38,7 +39,8 @@ final class ChecksTest {
 
   private static CheckRun run(Optional<SentenceEncoder> encoder) {
     return new CheckRun(
-        new Analyser(), new Aligner(encoder), Checks.all(), InstantSource.fixed(Instant.EPOCH));
+            new Analyser(), new Aligner(encoder), Checks.all(), InstantSource.fixed(Instant.EPOCH))
+        .suspecting(GapReader.load());
   }
 
   static Stream<Arguments> examples() {

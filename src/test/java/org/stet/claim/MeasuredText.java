@@ -14,6 +14,7 @@ import org.stet.check.Result;
 import org.stet.check.Severity;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
 
@@ -42,7 +43,8 @@ record MeasuredText(
       List<LabelledSentences.Row> rows, Optional<SentenceEncoder> encoder) {
     Intake intake = new Intake(InstantSource.system());
     CheckRun run =
-        new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), InstantSource.system());
+        new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), InstantSource.system())
+            .suspecting(encoder.flatMap(loaded -> GapReader.load()));
     Witness witness = encoder.<Witness>map(WordVectors::new).orElse(Witness.NONE);
     return rows.stream().map(row -> of(row, run, intake, witness)).toList();
   }

@@ -27,6 +27,7 @@ import org.stet.check.Progress;
 import org.stet.check.Result;
 import org.stet.intake.Intake;
 import org.stet.language.Analyser;
+import org.stet.language.GapReader;
 import org.stet.language.SentenceEncoder;
 import org.stet.report.HtmlReport;
 import org.stet.report.Messages;
@@ -71,7 +72,9 @@ final class Newsroom implements AutoCloseable {
   }
 
   private Newsroom(Path folder, Optional<SentenceEncoder> encoder) {
-    checker = new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), CLOCK);
+    checker =
+        new CheckRun(new Analyser(), new Aligner(encoder), Checks.all(), CLOCK)
+            .suspecting(encoder.flatMap(loaded -> GapReader.load()));
     store = new H2ReviewStore(folder, CLOCK, messages);
     Threads threads = new Threads(checks, keeping, Platform::runLater);
     SettingsBook book = new SettingsBook(new SettingsFile(folder, "ED", messages), threads);
