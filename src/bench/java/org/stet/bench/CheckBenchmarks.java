@@ -42,7 +42,7 @@ public final class CheckBenchmarks {
 
         Written by `mvn -Pbench test-compile exec:exec@bench-checks`; don't edit. How it is measured
         and why so stands in [decision 12](decisions/0012-benchmarks.md), and where the time goes.
-        An article of %s, the sample that the program ships with invented prose behind it; warm. Every call gets texts that no call before had. Java %s; %d cores.
+        An article of %s; warm. Every call gets texts that no call before had. Java %s; %d cores.
         A star marks what was measured while others wanted the machine too: a load above its cores
         before it began.
 

@@ -66,10 +66,13 @@ final class Drafts {
     }
   }
 
-  /// How many words the original and the rewrite have.
+  /// How many words the original and the rewrite have, and what they are.
   static String lengths() throws IOException, IntakeException {
     Drafts drafts = read(0);
-    return words(drafts.original) + " words and its rewrite of " + words(drafts.rewrite);
+    String sizes = words(drafts.original) + " words and its rewrite of " + words(drafts.rewrite);
+    return System.getProperty(FOLDER, "").isEmpty()
+        ? sizes + ", the sample that the program ships with invented prose behind it"
+        : sizes + ", a given pair";
   }
 
   private static int words(String text) {
