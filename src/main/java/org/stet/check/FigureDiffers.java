@@ -82,6 +82,8 @@ final class FigureDiffers implements Check {
           nearest(texts, judgement.sentence(), figure, theirs)
               // A figure told of something else is [FigureMisplaced]; miles are not kilometres.
               .filter(other -> !known || other.sameValue(figure))
+              // A sum of others is no other figure: [FigureNew] tells what it was reckoned from.
+              .filter(other -> other.sameValue(figure) || Reckoning.of(figure, theirs).isEmpty())
               .ifPresent(
                   other -> report.accept(finding(texts, Figured.of(figure), Figured.of(other))));
         }

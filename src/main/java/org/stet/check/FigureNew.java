@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -68,13 +69,16 @@ final class FigureNew implements Check {
       for (Figure figure : ours) {
         if (!all.contains(figure.value().stripTrailingZeros())
             && theirs.stream().noneMatch(figure::equivalent)
-            && FigureDiffers.counterpart(figure, ours, theirs).isEmpty()) {
-          report.accept(
-              new FindingDraft(INFO, texts, figure.span())
-                  .evidence(judgement.evidence())
-                  .arguments(texts.rewrite().in(figure.span()))
-                  .confidence(0.9)
-                  .done());
+            && theirs.stream().noneMatch(figure::sameValue)) {
+          Optional<Finding> reckoned =
+              Reckoning.of(figure, theirs).map(from -> reckoned(texts, figure, from));
+          reckoned
+              .or(
+                  () ->
+                      FigureDiffers.counterpart(figure, ours, theirs).isEmpty()
+                          ? Optional.of(unknown(texts, judgement, figure))
+                          : Optional.empty())
+              .ifPresent(report);
         }
       }
       words(texts, judgement.sentence())
@@ -89,6 +93,28 @@ final class FigureNew implements Check {
                           .confidence(isPlace(word) ? 0.7 : 0.9)
                           .done()));
     }
+  }
+
+  private static Finding unknown(Collation texts, Judgement judgement, Figure figure) {
+    return new FindingDraft(INFO, texts, figure.span())
+        .evidence(judgement.evidence())
+        .arguments(texts.rewrite().in(figure.span()))
+        .confidence(0.9)
+        .done();
+  }
+
+  private static Finding reckoned(Collation texts, Figure figure, Reckoning from) {
+    return new FindingDraft(INFO, texts, figure.span())
+        .evidence(from.one().span(), 1)
+        .evidence(from.other().span(), 1)
+        .arguments(
+            texts.rewrite().in(figure.span()),
+            texts.original().in(from.one().span()),
+            texts.original().in(from.other().span()))
+        .variant("reckoned")
+        .atMost(Severity.WARNING)
+        .confidence(0.5)
+        .done();
   }
 
   /// The words of a sentence with a number in them that is no figure and no date.
