@@ -7,13 +7,11 @@ import argparse
 import hashlib
 import os
 import sys
-from collections import Counter
 
 import numpy
 import torch
 
-from verifier import sources
-from verifier.card import BASES, CREDITS, Tee, articles, table
+from verifier.card import BASES, CREDITS, Tee, articles, mixture, table
 
 from . import evaluate, train
 from .export import HEARD, SHARE
@@ -25,13 +23,6 @@ LIMITS = """\
 - It tells where it stumbles, not which word is missing. Where what is left
   is a good sentence, as it is without many a modifier, there is nothing to stumble over.
 - Headings, captions and lists of catchwords were not trained on; the program does not ask of them."""
-
-
-def mixture(folder):
-    """Name, rows and licence of each labelled set whose sentences are read."""
-    rows = sources.lines(os.path.join(folder, "mix-clean.jsonl"))
-    counted = Counter((row["set"], row["licence"]) for row in rows if row["set"] in READ)
-    return [(name, f"{count:,} pairs", licence) for (name, licence), count in counted.most_common()]
 
 
 def facts(options, made):
@@ -79,7 +70,7 @@ def card(options, made):
             f"Whole sentences of labelled pairs, of articles and of professional rewrites: {counts}.",
             "",
             table([("set", "size", "licence"), ("---", "---", "---")]),
-            table(mixture(options.nli) + articles(options.tune)),
+            table(mixture(options.nli, READ.__contains__) + articles(options.tune)),
             "",
             CREDITS,
             "",

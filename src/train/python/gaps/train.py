@@ -12,6 +12,8 @@ import time
 
 import torch
 
+from verifier.train import save
+
 from .model import base
 from .sentences import LONGEST, Material, read
 
@@ -93,8 +95,7 @@ class Run:
     def save(self):
         parts = {n: getattr(self, n).state_dict() for n in ("model", "optimizer", "schedule")}
         made = {"examples": self.options.examples, "rate": RATE, "seed": SEED}
-        torch.save({**parts, "step": self.step, "made": made}, self.path + ".new")
-        os.replace(self.path + ".new", self.path)
+        save(self.path, {**parts, "step": self.step, "made": made})
 
     def chunk(self, material):
         """What is left of the batches in which the next step lies, each of like lengths."""

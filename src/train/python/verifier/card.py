@@ -49,9 +49,10 @@ def scores(options):
     return kept.getvalue().strip()
 
 
-def mixture(folder):
-    """Name, rows and licence of each labelled set."""
+def mixture(folder, read=lambda name: True):
+    """Name, rows and licence of each labelled set that is read."""
     rows = sources.lines(os.path.join(folder, "mix-clean.jsonl"))
+    rows = [row for row in rows if read(row["set"])]
     counted = Counter((row["set"], row["licence"]) for row in rows)
     return [(name, f"{count:,} pairs", licence) for (name, licence), count in counted.most_common()]
 

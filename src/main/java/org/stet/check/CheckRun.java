@@ -192,9 +192,8 @@ public final class CheckRun implements Checker {
     Texts pair = aligned.pair();
     Alignment alignment = aligned.alignment();
     List<Judgement> heard = hearing.on(aligned.measured(), alignment);
-    Collation texts =
-        new Collation(pair.original(), pair.rewrite(), alignment, relations, heard)
-            .suspecting(suspected(pair, alignment, progress));
+    Collation unread = new Collation(pair.original(), pair.rewrite(), alignment, relations, heard);
+    Collation texts = unread.suspecting(suspected(unread, progress));
     List<Finding> findings = findings(texts, progress);
     List<FurtherSource> further = asked(pair.sources(), texts, hearing, findings, progress);
     FindingPlaces places = new FindingPlaces(findings);
@@ -227,8 +226,9 @@ public final class CheckRun implements Checker {
   }
 
   /// What stumbled where; nothing of a book that is first compared by its words alone.
-  private SuspectedGaps suspected(Texts pair, Alignment alignment, Progress progress) {
-    boolean asked = alignment.semantic() && choice.has(GapSuspected.INFO) && isEnglish(pair);
+  private SuspectedGaps suspected(Collation texts, Progress progress) {
+    Alignment alignment = texts.alignment();
+    boolean asked = alignment.semantic() && choice.has(GapSuspected.INFO) && texts.isEnglish();
     Runnable tick = () -> progress.at(Progress.Stage.CHECKING, 0);
     return gaps.filter(reader -> asked)
         .map(r -> SuspectedGaps.read(r, alignment.original(), alignment.rewrite(), tick))

@@ -114,9 +114,6 @@ public final class Checks {
       return other.check().matches("gap-(?!suspected).*|word-dropped|markup-.*")
           && Math.abs(other.rewrite().span().start() - found.rewrite().span().start()) <= 1;
     }
-    if (found.check().equals("figure-new")) {
-      return other.check().equals("figure-differs");
-    }
     if (found.check().equals("certainty-lowered")) {
       // `claimed` for `said` leaves it as sure as it was: somebody says so either way.
       return other.check().equals("attribution-verb");

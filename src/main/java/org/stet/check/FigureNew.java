@@ -68,17 +68,13 @@ final class FigureNew implements Check {
       List<Figure> ours = texts.ofRewrite().figures(judgement.sentence());
       for (Figure figure : ours) {
         if (!all.contains(figure.value().stripTrailingZeros())
-            && theirs.stream().noneMatch(figure::equivalent)
-            && theirs.stream().noneMatch(figure::sameValue)) {
-          Optional<Finding> reckoned =
-              Reckoning.of(figure, theirs).map(from -> reckoned(texts, figure, from));
-          reckoned
-              .or(
-                  () ->
-                      FigureDiffers.counterpart(figure, ours, theirs).isEmpty()
-                          ? Optional.of(unknown(texts, judgement, figure))
-                          : Optional.empty())
-              .ifPresent(report);
+            && theirs.stream().noneMatch(figure::equivalent)) {
+          Optional<Reckoning> from = Reckoning.of(figure, theirs);
+          if (from.isPresent()) {
+            report.accept(reckoned(texts, figure, from.get()));
+          } else if (FigureDiffers.counterpart(figure, ours, theirs).isEmpty()) {
+            report.accept(unknown(texts, judgement, figure));
+          }
         }
       }
       words(texts, judgement.sentence())

@@ -50,28 +50,16 @@ final class GapSuspected implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     for (Sentence sentence : texts.alignment().rewrite()) {
       List<Token> tokens = sentence.tokens();
+      List<Sentence> compared = texts.compared(sentence);
       // Once it has stumbled, a model that reads on doubts what follows too.
       IntStream.range(1, tokens.size())
-          .filter(at -> texts.gaps().hasBefore(tokens.get(at)) && !standsSo(texts, sentence, at))
+          .filter(at -> texts.gaps().hasBefore(tokens.get(at)))
+          // What stands so in the original was not torn out here.
+          .filter(at -> !Words.sideBySide(compared, tokens.get(at - 1), tokens.get(at)))
           .boxed()
           .max(Comparator.comparingDouble(at -> texts.gaps().before(tokens.get(at))))
           .ifPresent(at -> report.accept(finding(texts, sentence, at)));
     }
-  }
-
-  /// Whether the original has the words on both sides of the place beside each other too.
-  private static boolean standsSo(Collation texts, Sentence sentence, int at) {
-    String before = sentence.tokens().get(at - 1).normal();
-    String next = sentence.tokens().get(at).normal();
-    for (Sentence original : texts.compared(sentence)) {
-      List<Token> tokens = original.tokens();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        if (tokens.get(i).normal().equals(before) && tokens.get(i + 1).normal().equals(next)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static Finding finding(Collation texts, Sentence sentence, int at) {

@@ -66,7 +66,8 @@ final class GrammarGap implements Check {
         String variant = variant(tokens, i);
         Token before = tokens.get(i);
         // What stands so in the original was not torn out here.
-        if (!variant.isEmpty() && !standsSo(texts, sentence, before, tokens.get(i + 1))) {
+        if (!variant.isEmpty()
+            && !Words.sideBySide(texts.compared(sentence), before, tokens.get(i + 1))) {
           report.accept(
               new FindingDraft(INFO, texts, Span.at(before.span().end()))
                   .variant(variant)
@@ -76,19 +77,6 @@ final class GrammarGap implements Check {
         }
       }
     }
-  }
-
-  private static boolean standsSo(Collation texts, Sentence sentence, Token before, Token next) {
-    for (Sentence original : texts.compared(sentence)) {
-      List<Token> tokens = original.tokens();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        if (tokens.get(i).normal().equals(before.normal())
-            && tokens.get(i + 1).normal().equals(next.normal())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static String variant(List<Token> tokens, int i) {

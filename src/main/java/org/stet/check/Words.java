@@ -35,4 +35,18 @@ final class Words {
   static Span cover(List<Token> run) {
     return run.getFirst().span().cover(run.getLast().span());
   }
+
+  /// Whether some sentence has these two tokens beside each other, by normal form.
+  static boolean sideBySide(List<Sentence> sentences, Token before, Token next) {
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (tokens.get(i).normal().equals(before.normal())
+            && tokens.get(i + 1).normal().equals(next.normal())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

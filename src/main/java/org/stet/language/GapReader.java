@@ -5,7 +5,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,24 +28,18 @@ public final class GapReader implements AutoCloseable {
   private final WordPieces pieces;
   private final Recent<List<String>, List<Double>> known = new Recent<>(MOST_CACHED);
 
-  private GapReader(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
-    this.environment = environment;
+  private GapReader(OrtSession session, WordPieces pieces) {
+    this.environment = OrtEnvironment.getEnvironment();
     this.session = session;
     this.pieces = pieces;
   }
 
   /// Loads the model; empty where this platform has no native library for it.
   public static Optional<GapReader> load() {
-    try (InputStream in = GapReader.class.getResourceAsStream(MODEL);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      options.setIntraOpNumThreads(1);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession session = environment.createSession(in.readAllBytes(), options);
-      return Optional.of(new GapReader(environment, session, MiniLmEncoder.pieces()));
-    } catch (OrtException | IOException | LinkageError e) {
+    try {
+      WordPieces pieces = MiniLmEncoder.pieces();
+      return ShippedModel.session(MODEL).map(session -> new GapReader(session, pieces));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

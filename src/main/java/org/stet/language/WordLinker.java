@@ -4,8 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,9 @@ public final class WordLinker implements AutoCloseable {
   private final OrtSession session;
   private final Recent<List<List<String>>, List<WordLink>> known = new Recent<>(MOST_CACHED);
 
-  private WordLinker(SentenceEncoder encoder, OrtEnvironment environment, OrtSession session) {
+  private WordLinker(SentenceEncoder encoder, OrtSession session) {
     this.encoder = encoder;
-    this.environment = environment;
+    this.environment = OrtEnvironment.getEnvironment();
     this.session = session;
   }
 
@@ -42,18 +40,7 @@ public final class WordLinker implements AutoCloseable {
   ///
   /// @param encoder stays the caller's to close, and must outlive the linker
   public static Optional<WordLinker> load(SentenceEncoder encoder) {
-    try (InputStream in = WordLinker.class.getResourceAsStream(MODEL);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      options.setIntraOpNumThreads(1);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession session = environment.createSession(in.readAllBytes(), options);
-      return Optional.of(new WordLinker(encoder, environment, session));
-    } catch (OrtException | IOException | LinkageError e) {
-      return Optional.empty();
-    }
+    return ShippedModel.session(MODEL).map(session -> new WordLinker(encoder, session));
   }
 
   /// The links between two sentences, by the place in the original and then in the rewrite.
