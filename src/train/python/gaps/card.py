@@ -13,10 +13,11 @@ import torch
 
 from verifier.card import BASES, CREDITS, Tee, articles, mixture, table
 
-from . import evaluate, train
+from . import evaluate
 from .export import HEARD, SHARE
 from .model import base
 from .sentences import READ, Material
+from .train import GapRun
 
 LIMITS = """\
 - English, without capitals and accents. Of a sentence 96 pieces are read, and it is read by itself.
@@ -36,7 +37,7 @@ def facts(options, made):
         ("Size", f"{len(data):,} bytes"),
         ("Format", "ONNX, 8 bits; input `ids` [1, n]; output `missing` [1, n]: before each piece"),
         ("Base", f"{origin}, from `{jar}`; the words' own vectors stay as they are"),
-        ("Trained on", f"{made['step'] * train.SIZE:,} draws, half of them torn"),
+        ("Trained on", f"{made['step'] * GapRun.SIZE:,} draws, half of them torn"),
         ("Rate, seed", f"{made['rate']:g} at its highest, heads five times that; {made['seed']}"),
         ("Calibrated", f"{SHARE:.0%} of the sentences of unseen articles raise a doubt of {HEARD}"),
         ("Made with", versions),

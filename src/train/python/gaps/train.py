@@ -1,36 +1,21 @@
-"""Trains the net that tells where a word is missing; ../../gaps.sh runs it and says what it needs.
-
-Goes on where it was interrupted: every few minutes it leaves all that this takes in its folder.
-"""
-
-import argparse
-import json
-import os
-import signal
-import sys
-import time
+"""Trains the net that tells where a word is missing; ../../gaps.sh runs it and says what it needs."""
 
 import torch
-
-from verifier.train import save
+from training.run import Run, arguments, prepare
 
 from .model import base
 from .sentences import LONGEST, Material, read
 
-SIZE, RATE, WARM, SEED, CHUNK = 64, 6e-5, 300, 1, 64
+RATE, CHUNK = 6e-5, 64
 HEAVIER = 2.0  # a gap among the twenty boundaries without one
 IGNORED = -1.0
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--base", required=True, help="the jar with the fp32 weights of MiniLM")
-    parser.add_argument("--nli", required=True, help="folder of mix-clean.jsonl")
-    parser.add_argument("--tune", required=True, help="folder of articles and their rewrites")
-    parser.add_argument("--out", required=True, help="folder for checkpoints and the log")
-    parser.add_argument("--examples", type=int, default=260_000)
-    parser.add_argument("--minutes", type=float, default=4, help="between two checkpoints")
-    return parser.parse_args()
+def frozen(jar):
+    """The words' own vectors stay: rare words would only learn the sentences they stand in."""
+    model, vocabulary = base(jar)
+    model.pieces.weight.requires_grad_(False)
+    return model, vocabulary
 
 
 def batch(drawn, vocabulary, device="cpu"):
@@ -60,96 +45,32 @@ def loss(odds, marks):
     return (each * asked).sum() / len(odds)
 
 
-class Run:
+class GapRun(Run):
+    SIZE, WARM, LEAST = 64, 300, 0.01
+    HEADS, FRESH = ("before", "after", "missing"), 5
+
     def __init__(self, options):
-        self.options = options
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        torch.manual_seed(SEED)
-        model, self.vocabulary = base(options.base)
-        self.model = model.to(self.device)
-        heads = ("before", "after", "missing")
-        # The words' own vectors stay: rare words would only learn the sentences they stand in.
-        self.model.pieces.weight.requires_grad_(False)
-        named = [(n, p) for n, p in self.model.named_parameters() if p.requires_grad]
-        fresh = [p for name, p in named if name.split(".")[0] in heads]
-        known = [p for name, p in named if name.split(".")[0] not in heads]
-        groups = [{"params": known, "lr": RATE}, {"params": fresh, "lr": 5 * RATE}]
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-        self.steps = options.examples // SIZE
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self.slope)
-        self.step, self.asked_to_end = 0, False
-        self.path = os.path.join(options.out, "last.pt")
-        if os.path.exists(self.path):
-            state = torch.load(self.path, map_location=self.device)
-            for name in ("model", "optimizer", "schedule"):
-                getattr(self, name).load_state_dict(state[name])
-            self.step = state["step"]
+        super().__init__(options, frozen, RATE)
+        self.material = Material(options.nli, options.tune)
 
-    def slope(self, step):
-        return min(1, (step + 1) / WARM) * max(0.01, 1 - step / self.steps)
-
-    def end(self, *_):
-        """Asks it to save and end after this step."""
-        self.asked_to_end = True
-
-    def save(self):
-        parts = {n: getattr(self, n).state_dict() for n in ("model", "optimizer", "schedule")}
-        made = {"examples": self.options.examples, "rate": RATE, "seed": SEED}
-        save(self.path, {**parts, "step": self.step, "made": made})
-
-    def chunk(self, material):
-        """What is left of the batches in which the next step lies, each of like lengths."""
+    def chunk(self):
+        """Each batch of sentences of like lengths."""
         chunk, done = divmod(self.step, CHUNK)
-        drawn = sorted(material.drawn(SEED, chunk, CHUNK * SIZE), key=lambda pair: len(pair[0]))
-        made = [drawn[i : i + SIZE] for i in range(0, len(drawn), SIZE)]
+        drawn = self.material.drawn(self.SEED, chunk, CHUNK * self.SIZE)
+        drawn = sorted(drawn, key=lambda pair: len(pair[0]))
+        made = [drawn[i : i + self.SIZE] for i in range(0, len(drawn), self.SIZE)]
         order = torch.randperm(CHUNK, generator=torch.Generator().manual_seed(chunk)).tolist()
         return [made[i] for i in order][done:]
 
-    def train(self, material):
-        self.model.train()
-        saved = time.monotonic()
-        while self.step < self.steps:
-            begun, lost, count = time.monotonic(), 0.0, 0
-            for drawn in self.chunk(material):
-                lost += self.learn(drawn)
-                count += 1
-                if time.monotonic() - saved > 60 * self.options.minutes:
-                    self.save()
-                    saved = time.monotonic()
-                if self.asked_to_end:
-                    self.save()
-                    sys.exit("ended as asked; the same command goes on")
-                if self.step >= self.steps:
-                    break
-            speed = count * SIZE / (time.monotonic() - begun)
-            self.log(step=self.step, loss=round(lost / count, 4), speed=round(speed, 1))
-        self.save()
-
-    def learn(self, drawn):
-        torch.manual_seed(SEED + self.step)  # so that an interruption changes nothing
-        ids, here, marks = batch(drawn, self.vocabulary, self.device)
-        value = loss(self.model(ids, here), marks)
-        self.optimizer.zero_grad()
-        value.backward()
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimizer.step()
-        self.schedule.step()
-        self.step += 1
-        return value.item()
-
-    def log(self, **values):
-        line = json.dumps({"examples": self.step * SIZE, **values})
-        print(line, flush=True)
+    def loss(self, items):
+        ids, here, marks = batch(items, self.vocabulary, self.device)
+        return loss(self.model(ids, here), marks)
 
 
 def main():
-    options = arguments()
-    os.makedirs(options.out, exist_ok=True)
-    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
-    run = Run(options)
-    signal.signal(signal.SIGTERM, run.end)
-    print(run.device, "from step", run.step, "of", run.steps, flush=True)
-    run.train(Material(options.nli, options.tune))
+    options = arguments(__doc__, examples=260_000).parse_args()
+    prepare(options)
+    GapRun(options).go()
 
 
 if __name__ == "__main__":

@@ -14,8 +14,9 @@ from collections import Counter
 import numpy
 import torch
 
-from . import evaluate, sources, train
+from . import evaluate, sources
 from .export import HEARD, SHARE
+from .train import VerifierRun
 
 BASES = {
     "all-minilm-l6-v2": "all-MiniLM-L6-v2, Apache-2.0",
@@ -81,7 +82,7 @@ def facts(options, made, model):
         ("Format", "ONNX; inputs `ids` and `types` [1, n]; outputs `verdict`, `unsupported`, `missing`"),
         ("Base", f"{origin}, from `{jar}`"),
         ("Trained on", f"{made['read']:,} examples of a run of {made['examples']:,}; {left} left out"),
-        ("Rate, seed", f"{made['rate']:g} at its highest; {train.SEED}"),
+        ("Rate, seed", f"{made['rate']:g} at its highest; {made['seed']}"),
         ("Calibrated", f"{SHARE:.0%} of the sentences of professionals raise a doubt of {HEARD}"),
         ("Made with", f"Python {sys.version.split()[0]}, PyTorch {torch.__version__}, NumPy {numpy.__version__}"),
         ("Made by", "`sh src/train/verifier.sh train NLI TUNE OUT`"),
@@ -124,7 +125,7 @@ def main():
     parser.add_argument("--model", required=True, help="the ONNX file that was written of it")
     options = parser.parse_args()
     state = torch.load(options.weights, map_location="cpu")
-    made = {**state["made"], "read": state["step"] * train.SIZE}
+    made = {**state["made"], "read": state["step"] * VerifierRun.SIZE}
     path = os.path.splitext(options.model)[0] + ".md"
     text = card(options, made)
     with open(path, "w", encoding="utf-8") as file:
