@@ -179,6 +179,7 @@ final class ParagraphRow extends Region {
 
   private void draw() {
     List<Node> shapes = new ArrayList<>();
+    passages(shapes);
     int at = 0;
     for (Run run : paragraph.runs()) {
       int end = at + run.text().length();
@@ -194,6 +195,18 @@ final class ParagraphRow extends Region {
     notes(shapes);
     under.getChildren().setAll(shapes);
     under.applyCss();
+  }
+
+  /// What stands in another order has one frame, whatever changed within: it would fall into pieces
+  /// around each word.
+  private void passages(List<Node> shapes) {
+    for (Span passage : paragraph.stretches(Mark.MOVED)) {
+      for (Rectangle2D line : lines(passage.start(), passage.end())) {
+        Rectangle frame = frame(line, 0, 3, 2);
+        frame.getStyleClass().add("passage");
+        shapes.add(frame);
+      }
+    }
   }
 
   /// A tick in the margin of each line on which a sentence begins that the editor ticked.
@@ -281,7 +294,7 @@ final class ParagraphRow extends Region {
     }
     boolean words = run.has(Mark.ERROR) || run.has(Mark.WARNING) || run.has(Mark.NOTE);
     boolean band = run.has(Mark.UNSUPPORTED) || run.has(Mark.OMITTED);
-    if (words || (run.has(Mark.SELECTED) && !band) || run.has(Mark.MOVED)) {
+    if (words || (run.has(Mark.SELECTED) && !band)) {
       shapes.add(box(run, line, "tint"));
     }
     double bottom = line.getMaxY();
@@ -293,16 +306,18 @@ final class ParagraphRow extends Region {
   }
 
   private static Rectangle box(Run run, Rectangle2D line, String kind) {
-    boolean chip = "chip".equals(kind);
-    double inset = chip ? 4 : 3;
-    Rectangle box =
-        new Rectangle(
-            line.getMinX() + (chip ? 0.5 : 0),
-            Math.round(line.getMinY() + inset) + (chip ? 0.5 : 0),
-            line.getWidth() - (chip ? 1 : 0),
-            Math.round(line.getHeight() - inset - (chip ? 4 : 2)));
+    Rectangle box = "chip".equals(kind) ? frame(line, 0.5, 4, 4) : frame(line, 0, 3, 2);
     style(box, run, kind);
     return box;
+  }
+
+  /// @param sharp half a pixel, where its stroke is to lie on pixels
+  private static Rectangle frame(Rectangle2D line, double sharp, double above, double below) {
+    return new Rectangle(
+        line.getMinX() + sharp,
+        Math.round(line.getMinY() + above) + sharp,
+        line.getWidth() - 2 * sharp,
+        Math.round(line.getHeight() - above - below));
   }
 
   private static Line under(Run run, Rectangle2D line, double y, String kind) {

@@ -69,6 +69,23 @@ public record Paragraph(
     return Optional.empty();
   }
 
+  /// Where a mark stands, by places on display: one stretch for all that stands together, with what
+  /// the page put in between.
+  public List<Span> stretches(Mark mark) {
+    List<Span> stretches = new ArrayList<>();
+    boolean open = false;
+    int at = 0;
+    for (Run run : runs) {
+      Span here = new Span(at, at + run.text().length());
+      if (run.has(mark)) {
+        stretches.add(open ? stretches.removeLast().cover(here) : here);
+      }
+      open = run.has(mark) || (open && run.isInserted());
+      at = here.end();
+    }
+    return stretches;
+  }
+
   /// Whether another looks the same, wherever it stands in the document.
   public boolean looksLike(Paragraph other) {
     int by = other.span.start() - span.start();

@@ -44,6 +44,22 @@ final class PageTest {
   }
 
   @Test
+  void aMovedPassageIsOneStretchWhateverChangedOrWasPutInWithinIt() {
+    List<Marked> marks =
+        List.of(
+            mark("The ferry hit a rock.", Mark.MOVED),
+            mark("ferry", Mark.ADDED),
+            new Marked(Span.at(STORY.indexOf("rock")), Mark.GAP, "f1", "wet"),
+            mark("Nobody", Mark.MOVED),
+            mark("Nobody was", Mark.NOTED));
+    Paragraph paragraph = Page.of(Texts.document(STORY), marks, Set.of()).paragraphs().get(1);
+    String display = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    assertThat(paragraph.stretches(Mark.MOVED).stream().map(stretch -> stretch.in(display)))
+        .containsExactly("The ferry hit a wetrock.", "Nobody");
+    assertThat(paragraph.stretches(Mark.CUT)).isEmpty();
+  }
+
+  @Test
   void anUnsupportedSentenceStandsOnLinesOfItsOwn() {
     Page page =
         Page.of(
