@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.stet.report.Messages;
 import org.stet.review.Review;
 import org.stet.review.ReviewStore;
 import org.stet.review.Side;
+import org.stet.view.Rehearsal;
 import org.stet.view.StetWindow;
 import org.stet.workbench.Origin;
 import org.stet.workbench.Services;
@@ -28,6 +30,9 @@ import org.stet.workbench.Workbench;
 
 /// Puts the workbench together and runs its window.
 final class Desktop {
+  /// How often each act is rehearsed: the compiler thinks nothing of what it saw a few times.
+  private static final int TIMES = 40;
+
   private final Once<Checker> checker;
   private final Once<ReviewStore> store;
   private final Supplier<SettingsBook.Shelf> shelf;
@@ -61,6 +66,22 @@ final class Desktop {
   /// @param revisions what becomes of the pair's tracked changes until somebody says otherwise
   /// @throws Refusal when there is no display to open it on
   void open(List<Origin> texts, Revisions revisions) throws InterruptedException, Refusal {
+    open(texts, revisions, window -> {});
+  }
+
+  /// Opens the window on a pair, works through it as an editor would, and closes the window.
+  void rehearse(List<Origin> pair) throws InterruptedException, Refusal {
+    open(pair, Revisions.ACCEPT, window -> new Rehearsal(window, TIMES).play());
+  }
+
+  /// What is done with the window once it is on its way, beside whoever sits before it.
+  private interface Act {
+    void with(StetWindow window) throws InterruptedException;
+  }
+
+  private void open(List<Origin> texts, Revisions revisions, Act act)
+      throws InterruptedException, Refusal {
+    CompletableFuture<StetWindow> opened = new CompletableFuture<>();
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService keeping = Executors.newSingleThreadExecutor();
         ExecutorService checks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -76,8 +97,10 @@ final class Desktop {
               window.welcome();
             }
             lay(texts, revisions, workbench.tray());
+            opened.complete(window);
           });
       checks.execute(checker::get);
+      act.with(opened.join());
       closed.await();
     }
     store.ifMade().ifPresent(ReviewStore::close);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.stet.alignment.Aligner;
 import org.stet.alignment.WordRelations;
 import org.stet.check.CheckRun;
@@ -29,7 +30,6 @@ import org.stet.language.WordLinker;
 import org.stet.report.ArticleWriter;
 import org.stet.report.Formats;
 import org.stet.report.Messages;
-import org.stet.review.ReviewStore;
 import org.stet.store.H2ReviewStore;
 import org.stet.text.Beside;
 import org.stet.workbench.Settings;
@@ -56,7 +56,7 @@ final class Wiring {
     Failures failures = new Failures(console, messages, Wiring::dataFolder);
     try {
       Reports reports = new Reports(new Formats(messages), messages, clock, version);
-      Desktop desktop = new Desktop(this::checker, storage(), reports, messages, clock);
+      Desktop desktop = desktop(Wiring::dataFolder, reports);
       Display display = new Display(System.getenv(), System.getProperty("os.name", ""));
       OpenCommand open = new OpenCommand(desktop, display, messages);
       CommandLine line = new CommandLine(new StetCommand(open, verifier));
@@ -83,6 +83,7 @@ final class Wiring {
         new ShotCommand(texts, this::checker, desktop, clock, messages),
         new CheckCommand(console, texts, this::checker, reports, messages),
         new ReadCommand(console, texts, new ArticleWriter(), messages),
+        new RehearseCommand(folder -> desktop(() -> folder, reports)),
         new BatchCommand(
             console, () -> new PairCheck(texts, checker(), reports, messages), messages),
         new EvalCommand(console, texts, this::checker, WordLinking::own, messages));
@@ -101,14 +102,14 @@ final class Wiring {
     return verifier.chosen().map(run::reading).orElse(run);
   }
 
-  private Storage storage() {
+  /// @param folder where the window keeps things
+  private Desktop desktop(Supplier<Path> folder, Reports reports) {
     String name = System.getProperty("user.name", "");
-    return new Storage(
-        this::store, () -> new SettingsFile(dataFolder(), Settings.initialsOf(name), messages));
-  }
-
-  private ReviewStore store() {
-    return new H2ReviewStore(dataFolder(), clock, messages);
+    Storage storage =
+        new Storage(
+            () -> new H2ReviewStore(folder.get(), clock, messages),
+            () -> new SettingsFile(folder.get(), Settings.initialsOf(name), messages));
+    return new Desktop(this::checker, storage, reports, messages, clock);
   }
 
   private static Path dataFolder() {

@@ -58,6 +58,15 @@ public final class StetWindow {
     }
   }
 
+  Workbench workbench() {
+    return workbench;
+  }
+
+  /// Closes it, as its button does.
+  void close() {
+    stage.close();
+  }
+
   private void place() {
     List<Rectangle2D> screens = new ArrayList<>();
     screens.add(Screen.getPrimary().getVisualBounds());

@@ -27,8 +27,7 @@ import org.stet.workbench.OpenReview;
 /// Measures how long an editor waits for the window: from a key to the end of the pulse that shows
 /// what it did (what the render thread then needs to fill the pixels is not in it), and how long
 /// the window's thread was held at once. Runs headless, with the encoder if it is there. The first
-/// steps through the findings are not counted, so that the code is compiled; the first edits are
-/// told apart.
+/// steps and edits, whose code is not all compiled yet, are told apart.
 public final class Pulses {
   private static final int TIMES = 60;
   private static final int LONG_PAIR = 10_000;
@@ -58,7 +57,8 @@ public final class Pulses {
     try (Newsroom newsroom = Newsroom.open(folder.resolve("data"), MiniLmEncoder.load())) {
       newsroom.openPair(Path.of(arguments[0]), Path.of(arguments[1]));
       pulses.out.println("The given pair");
-      pulses.steps(newsroom, AT_ONCE);
+      pulses.steps(newsroom, AT_ONCE, "first keys to the next finding");
+      pulses.steps(newsroom, AT_ONCE, "key to the next finding");
       pulses.edits(newsroom, "first keys to the findings of the edited text");
       pulses.edits(newsroom, "key to the findings of the edited text");
       Prose.Pair pair = Prose.pair(11, LONG_PAIR, CHANGED);
@@ -67,21 +67,18 @@ public final class Pulses {
       newsroom.openPair(original, rewrite);
       pulses.out.println("A pair of 20,000 words, made up");
       pulses.firstPaint(newsroom);
-      pulses.steps(newsroom, LONG_AT_ONCE);
+      pulses.steps(newsroom, LONG_AT_ONCE, "key to the next finding");
     }
     Platform.exit();
   }
 
-  private void steps(Newsroom newsroom, int limit) throws InterruptedException {
-    for (int i = 0; i < TIMES; i++) {
-      timed(newsroom, () -> key(newsroom, KeyCode.F8), () -> true);
-    }
+  private void steps(Newsroom newsroom, int limit, String what) throws InterruptedException {
     long[] waits = new long[TIMES];
     Hold hold = new Hold(limit);
     for (int i = 0; i < TIMES; i++) {
       waits[i] = timed(newsroom, () -> key(newsroom, KeyCode.F8), () -> true);
     }
-    tell("key to the next finding", waits, hold);
+    tell(what, waits, hold);
   }
 
   /// Types and deletes one letter at the place of each finding in turn; ends when the findings are
