@@ -96,7 +96,9 @@ public record Collation(
         "numbers",
         () -> {
           Set<BigDecimal> numbers = new HashSet<>();
-          alignment.original().forEach(s -> numbers.addAll(Figures.numbers(original, s)));
+          alignment
+              .original()
+              .forEach(s -> numbers.addAll(Figures.numbers(s, ofOriginal().times(s))));
           return numbers;
         });
   }

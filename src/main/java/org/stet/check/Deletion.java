@@ -48,6 +48,9 @@ record Deletion(
   /// What cannot follow a preposition or an owner that has lost its noun.
   private static final Set<String> NO_NOUN = Set.of("ADP", "CCONJ", "SCONJ", "AUX", "PUNCT");
 
+  private static final Set<String> CLAUSE_BEGINS =
+      Set.of("PRON", "DET", "NOUN", "PROPN", "ADJ", "NUM");
+
   /// From this share of kept words on, nothing else was changed that matters.
   private static final double ALMOST_ALL = 0.8;
 
@@ -172,6 +175,14 @@ record Deletion(
             && !before.isCapitalised()
             && !next.isCapitalised();
     return figure || name;
+  }
+
+  /// Whether only a `that` is gone which a clause begins with: English does without it.
+  boolean isDispensable() {
+    return removed.size() == 1
+        && removed.getFirst().normal().equals("that")
+        && removed.getFirst().tag().matches("SCONJ|PRON")
+        && CLAUSE_BEGINS.contains(next.tag());
   }
 
   private boolean needsNoun() {

@@ -41,13 +41,21 @@ final class DetailUnsupported implements Check {
     for (Rewording rewording : texts.rewordings().all()) {
       boolean takenOver = rewording.isTakenOver() && texts.supports(rewording.rewrite());
       for (Slot slot : takenOver ? rewording.slots() : List.<Slot>of()) {
-        List<Token> fresh = words.in(slot);
+        List<Token> fresh =
+            words.in(slot).stream().filter(word -> !isCounted(texts, rewording, word)).toList();
         boolean putIn = slot.originalWords().stream().noneMatch(NewWords::telling);
         if (putIn && !fresh.isEmpty() && !texts.isQuoted(slot.place())) {
           report.accept(finding(texts, slot, fresh));
         }
       }
     }
+  }
+
+  /// Whether a word stands behind a figure that it belongs to: of figures others speak.
+  private static boolean isCounted(Collation texts, Rewording rewording, Token word) {
+    return texts.ofRewrite().figures(rewording.rewrite()).stream()
+        .map(figure -> Figured.counted(texts.rewriteAt(), figure.span()))
+        .anyMatch(word.span()::overlaps);
   }
 
   private static Finding finding(Collation texts, Slot slot, List<Token> fresh) {

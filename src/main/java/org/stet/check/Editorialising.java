@@ -1,19 +1,14 @@
 package org.stet.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stet.claim.Attributions;
+import org.stet.language.WordLists;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
@@ -78,18 +73,10 @@ final class Editorialising implements Check {
 
   private static Map<String, Severity> read() {
     Map<String, Severity> words = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Editorialising.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        List<String> parts = List.of(line.split(" ", -1));
-        Severity severity = Severity.valueOf(parts.getFirst().toUpperCase(Locale.ROOT));
-        parts.subList(1, parts.size()).forEach(word -> words.put(word, severity));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordLists.lines(FILE)) {
+      List<String> parts = List.of(line.split(" ", -1));
+      Severity severity = Severity.valueOf(parts.getFirst().toUpperCase(Locale.ROOT));
+      parts.subList(1, parts.size()).forEach(word -> words.put(word, severity));
     }
     return Map.copyOf(words);
   }

@@ -1,6 +1,8 @@
 package org.stet.check;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.stet.claim.Judgement;
@@ -68,7 +70,10 @@ final class FigureBounded implements Check {
 
   /// `about` may go or come; a limit may not.
   private static boolean agree(Figure ours, Figure theirs) {
-    return ours.bound() == theirs.bound() || !(isLimit(ours) || isLimit(theirs));
+    Set<Bound> bounds = EnumSet.of(ours.bound(), theirs.bound());
+    return bounds.size() == 1
+        || bounds.equals(EnumSet.of(Bound.OVER, Bound.AT_LEAST))
+        || !(isLimit(ours) || isLimit(theirs));
   }
 
   /// Whether it ends a range (`$40 million to $45 million`), which limits it.
@@ -81,8 +86,12 @@ final class FigureBounded implements Check {
     return figure.bound() == Bound.AT_MOST || figure.bound() == Bound.AT_LEAST;
   }
 
+  private static boolean isBounded(Figure figure) {
+    return isLimit(figure) || figure.bound() == Bound.OVER;
+  }
+
   private static Finding finding(Collation texts, Figure ours, Figure theirs) {
-    boolean opposed = isLimit(ours) && isLimit(theirs);
+    boolean opposed = isBounded(ours) && isBounded(theirs);
     return new FindingDraft(INFO, texts, ours.span())
         .variant(opposed ? "opposed" : isLimit(theirs) ? "lost" : "added")
         .evidence(theirs.span(), 1)

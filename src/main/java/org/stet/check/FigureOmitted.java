@@ -41,7 +41,9 @@ final class FigureOmitted implements Check {
                 // Where the rewrite has another figure for it, that is the finding.
                 .filter(figure -> !units.contains(figure.unit()))
                 .toList(),
-        figure -> values.contains(figure.value().stripTrailingZeros()),
+        figure ->
+            values.contains(figure.value().stripTrailingZeros())
+                || told.stream().anyMatch(figure::equivalent),
         (sentence, figure) ->
             Omission.of(
                 INFO, texts, sentence, figure.span(), 0.7 * Omission.position(texts, sentence)),

@@ -18,6 +18,8 @@ import org.stet.text.Token;
 ///
 /// @param numbers those that the word itself says
 record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+
   /// The numbers of a link that stand in each other's place and say something else.
   static List<InPlace<Figured>> differing(Collation texts, Link link) {
     List<InPlace<Figured>> pairs =
@@ -66,7 +68,18 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
     if (figure.isPresent() && other.figure.isPresent()) {
       return !figure.get().equivalent(other.figure.get());
     }
-    return !numbers.equals(other.numbers);
+    return !numbers.equals(other.numbers) && !isDecadeOf(other) && !other.isDecadeOf(this);
+  }
+
+  /// Whether it is `60s` where the other is `1960s`.
+  private boolean isDecadeOf(Figured other) {
+    if (numbers.size() != 1 || other.numbers.size() != 1) {
+      return false;
+    }
+    BigDecimal[] parts = other.numbers.getFirst().divideAndRemainder(CENTURY);
+    return parts[0].signum() > 0
+        && parts[1].compareTo(numbers.getFirst()) == 0
+        && parts[1].remainder(BigDecimal.TEN).signum() == 0;
   }
 
   /// What the tokens say; dates are not numbers.

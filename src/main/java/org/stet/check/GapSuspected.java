@@ -54,12 +54,21 @@ final class GapSuspected implements Check {
       // Once it has stumbled, a model that reads on doubts what follows too.
       IntStream.range(1, tokens.size())
           .filter(at -> texts.gaps().hasBefore(tokens.get(at)))
+          .filter(at -> !isMinus(tokens, at))
           // What stands so in the original was not torn out here.
           .filter(at -> !Words.sideBySide(compared, tokens.get(at - 1), tokens.get(at)))
           .boxed()
           .max(Comparator.comparingDouble(at -> texts.gaps().before(tokens.get(at))))
           .ifPresent(at -> report.accept(finding(texts, sentence, at)));
     }
+  }
+
+  /// Whether a token is the sign of the number behind it.
+  private static boolean isMinus(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).surface().matches("[-−–]")
+        && tokens.get(at + 1).span().start() == tokens.get(at).span().end()
+        && Character.isDigit(tokens.get(at + 1).surface().charAt(0));
   }
 
   private static Finding finding(Collation texts, Sentence sentence, int at) {

@@ -1,10 +1,5 @@
 package org.stet.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stet.alignment.Rewording;
 import org.stet.alignment.Slot;
+import org.stet.language.WordLists;
 import org.stet.text.Token;
 
 /// An office, a position or a kinship where the sentence that was taken over has another one.
@@ -96,25 +92,17 @@ final class NameRole implements Check {
 
   private static Map<String, List<Map<String, Integer>>> read() {
     Map<String, List<Map<String, Integer>>> groups = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(NameRole.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        Map<String, Integer> group = new HashMap<>();
-        String[] alternatives = line.split(" \\| ", -1);
-        for (int i = 0; i < alternatives.length; i++) {
-          for (String role : alternatives[i].split(", ", -1)) {
-            group.put(role, i);
-          }
+    for (String line : WordLists.lines(FILE)) {
+      Map<String, Integer> group = new HashMap<>();
+      String[] alternatives = line.split(" \\| ", -1);
+      for (int i = 0; i < alternatives.length; i++) {
+        for (String role : alternatives[i].split(", ", -1)) {
+          group.put(role, i);
         }
-        group
-            .keySet()
-            .forEach(role -> groups.computeIfAbsent(role, r -> new ArrayList<>()).add(group));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      group
+          .keySet()
+          .forEach(role -> groups.computeIfAbsent(role, r -> new ArrayList<>()).add(group));
     }
     return Map.copyOf(groups);
   }

@@ -44,7 +44,10 @@ final class NegationChanged implements Check {
               new Example(
                   "The harbour board failed to report at least six leaks to the county last year.",
                   "Last year at least six leaks went unreported by the harbour board, the county"
-                      + " says.")));
+                      + " says."),
+              new Example(
+                  "The state would have to pay its fair share of the new harbour, the mayor said.",
+                  "The mayor criticised the state for not paying its fair share of the harbour.")));
 
   @Override
   public CheckInfo info() {

@@ -87,6 +87,12 @@ record Retelling(Side before, Side now, List<Same> shared) {
       return tokens.stream().anyMatch(token -> token.stem().equals(stem));
     }
 
+    /// Whether somebody is blamed `for not` doing what the other text may ask of him.
+    private boolean isReproach(Cue cue) {
+      int at = tokens.indexOf(cue.head());
+      return at > 0 && tokens.get(at - 1).normal().equals("for");
+    }
+
     /// The cue that a word stands under: before it in the same run of words, with at most one word
     /// between the two that says something, and nothing that parts them as `happier with` does.
     Optional<Cue> over(Token word, Predicate<Cue> wanted) {
@@ -195,7 +201,7 @@ record Retelling(Side before, Side now, List<Same> shared) {
         .filter(same -> isTold(same.before))
         .flatMap(
             same ->
-                now.over(same.now, Retelling::saysNo).stream()
+                now.over(same.now, cue -> saysNo(cue) && !now.isReproach(cue)).stream()
                     .map(cue -> new Change(same.before.span(), from(cue, same.now))))
         .toList();
   }

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.stet.alignment.Change;
 import org.stet.alignment.Link;
 import org.stet.alignment.Weights;
+import org.stet.language.Figure;
 import org.stet.language.FunctionWords;
+import org.stet.language.Name;
+import org.stet.language.NameForms;
 import org.stet.text.Sentence;
+import org.stet.text.Span;
 import org.stet.text.Token;
 
 /// A sentence of the original that the rewrite leaves out, or a good part of one that it keeps.
@@ -108,13 +113,18 @@ final class SentenceOmitted implements Check {
     Set<String> told = new HashSet<>();
     link.rewrite().forEach(sentence -> told.addAll(Weights.stems(sentence)));
     for (Sentence sentence : link.original()) {
+      List<Span> otherwise = toldOtherwise(texts, link, sentence);
       for (Change change : sentence.isHeading() ? List.<Change>of() : link.changes()) {
         List<Token> words =
             change.original().stream()
                 .filter(word -> word.isWord() && sentence.span().contains(word.span()))
                 .toList();
         List<Token> telling = words.stream().filter(word -> !FunctionWords.holds(word)).toList();
-        long missing = telling.stream().filter(word -> !told.contains(word.stem())).count();
+        long missing =
+            telling.stream()
+                .filter(word -> !told.contains(word.stem()))
+                .filter(word -> otherwise.stream().noneMatch(word.span()::overlaps))
+                .count();
         if (missing >= PART && missing >= TOLD * telling.size()) {
           double share = Math.min(1, missing / WHOLE);
           report.accept(
@@ -125,6 +135,29 @@ final class SentenceOmitted implements Check {
         }
       }
     }
+  }
+
+  /// The names that the rewrite tells in another form, `NATO`, and the figures, `€250m`, with what
+  /// they count.
+  private static List<Span> toldOtherwise(Collation texts, Link link, Sentence sentence) {
+    List<List<String>> names =
+        link.rewrite().stream()
+            .flatMap(ours -> texts.ofRewrite().names(ours).stream())
+            .map(name -> NameForms.parts(name.tokens()))
+            .toList();
+    List<Figure> figures = texts.ofRewrite().figures(link.rewrite());
+    Stream<Span> named =
+        texts.ofOriginal().names(sentence).stream()
+            .filter(
+                name ->
+                    names.stream()
+                        .anyMatch(our -> NameForms.areSame(our, NameForms.parts(name.tokens()))))
+            .map(Name::span);
+    Stream<Span> counted =
+        texts.ofOriginal().figures(sentence).stream()
+            .filter(figure -> figures.stream().anyMatch(figure::equivalent))
+            .map(figure -> Figured.counted(texts.originalAt(), figure.span()));
+    return Stream.concat(named, counted).toList();
   }
 
   /// The sentences of the rewrite, each with its next, by the stems that they have.

@@ -1,18 +1,13 @@
 package org.stet.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.language.Figure;
+import org.stet.language.WordLists;
 import org.stet.text.Sentence;
 import org.stet.text.Token;
 
@@ -126,23 +121,15 @@ final class Tolls {
   private static Tolls read() {
     Map<String, String> forms = new HashMap<>();
     Set<String> before = new HashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Tolls.class.getResourceAsStream("/check/tolls.txt")),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        List<String> parts = List.of(line.split(" ", -1));
-        for (String form : parts.subList(1, parts.size())) {
-          String word = form.replace("+", "");
-          forms.put(word, parts.getFirst());
-          if (form.endsWith("+")) {
-            before.add(word);
-          }
+    for (String line : WordLists.lines("/check/tolls.txt")) {
+      List<String> parts = List.of(line.split(" ", -1));
+      for (String form : parts.subList(1, parts.size())) {
+        String word = form.replace("+", "");
+        forms.put(word, parts.getFirst());
+        if (form.endsWith("+")) {
+          before.add(word);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Tolls(Map.copyOf(forms), Set.copyOf(before));
   }

@@ -50,7 +50,7 @@ final class WordDropped implements Check {
         boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
         // Where all else stands as it did, even a small word was not reworded but lost.
         boolean lost = content || deletion.alone();
-        boolean torn = deletion.alone() && !deletion.isDetail();
+        boolean torn = deletion.alone() && !deletion.isDetail() && !deletion.isDispensable();
         if (lost
             && !isMoved(link, deletion)
             && !deletion.breaksTheSentence(texts.gaps())

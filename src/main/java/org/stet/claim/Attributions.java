@@ -39,7 +39,6 @@ public final class Attributions {
           "commentators",
           "it",
           "others",
-          "rumours",
           "rumors",
           "media");
 

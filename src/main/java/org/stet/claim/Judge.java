@@ -174,13 +174,14 @@ public final class Judge {
   /// The words that the evidence or the witness has nothing for.
   private Doubts doubts(Sentence sentence, Looked looked, double footing) {
     List<Token> words = sentence.words();
+    Set<Token> known = story.known(rewrite, sentence);
     List<Doubts.Doubted> doubted = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
-      boolean strange = !story.has(word) && !isAge(words, i);
+      boolean strange = !known.contains(word) && !isAge(words, i);
       // Vectors of numbers are all alike, so the witness can't tell one from another.
       boolean figure = word.kind() == TokenKind.NUMBER;
-      if (FunctionWords.holds(word) || (figure && !strange)) {
+      if (FunctionWords.holds(word) || isMister(word) || (figure && !strange)) {
         continue;
       }
       double doubt = looked.doubts().isEmpty() ? 0 : looked.doubts().get(i);
@@ -193,6 +194,11 @@ public final class Judge {
       }
     }
     return new Doubts(doubted, story.copiedShare(sentence), footing);
+  }
+
+  /// Whether a word is put before a name in some houses and in others not.
+  private static boolean isMister(Token word) {
+    return word.normal().matches("mr|mrs|ms");
   }
 
   /// Whether a word only says that the number before it is an age, as a comma may.

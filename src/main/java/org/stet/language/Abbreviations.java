@@ -1,14 +1,8 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// The words of one language after which a full stop may not end a sentence.
@@ -29,20 +23,10 @@ record Abbreviations(
   /// Those of a language; none where we know of none.
   static Abbreviations of(String language) {
     Map<String, Set<String>> found = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.split(" ", 3))
-          .filter(parts -> parts[0].equals(language))
-          .forEach(
-              parts -> found.put(parts[1], Set.copyOf(Arrays.asList(parts[2].split(" ", -1)))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.lines(FILE).stream()
+        .map(line -> line.split(" ", 3))
+        .filter(parts -> parts[0].equals(language))
+        .forEach(parts -> found.put(parts[1], Set.copyOf(Arrays.asList(parts[2].split(" ", -1)))));
     return new Abbreviations(
         found.getOrDefault("never", Set.of()),
         found.getOrDefault("figure", Set.of()),

@@ -8,5 +8,7 @@ public enum Bound {
   /// `up to`, `fewer than`.
   AT_MOST,
   /// `at least`, `more than`.
-  AT_LEAST
+  AT_LEAST,
+  /// `over three years`: during them, or longer.
+  OVER
 }

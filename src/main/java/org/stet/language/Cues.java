@@ -1,17 +1,11 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.stet.text.Token;
 
@@ -77,7 +71,7 @@ public final class Cues {
     Map<String, Set<Phrase>> phrases = new HashMap<>();
     Normaliser normaliser = new Normaliser();
     Stems stems = new Stems(new Language("en"));
-    for (String line : lines(FILE)) {
+    for (String line : WordLists.lines(FILE)) {
       int colon = line.indexOf(':');
       CueKind kind = CueKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String written : line.substring(colon + 1).split(";", -1)) {
@@ -96,18 +90,5 @@ public final class Cues {
       }
     }
     return phrases;
-  }
-
-  /// The lines of a resource, without comments and empty ones.
-  static List<String> lines(String file) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Cues.class.getResourceAsStream(file)),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -20,6 +20,12 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
   /// How far `about` reaches, as a share of the value.
   private static final double ABOUT = 0.1;
 
+  /// The unit of `300m` where neither what is counted nor a currency says which it is: 300 million,
+  /// or 300 metres.
+  static final String MILLIONS_OR_METRES = "m";
+
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
+
   /// Whether both say the same number.
   public boolean sameValue(Figure other) {
     return value.compareTo(other.value) == 0;
@@ -28,6 +34,10 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
   /// Whether both say the same of the same kind of thing: the same number, unless their units say
   /// otherwise; a conversion; a number that `about` or `more than` lets stand for the other.
   public boolean equivalent(Figure other) {
+    return beside(other).says(other.beside(this));
+  }
+
+  private boolean says(Figure other) {
     Optional<Units.Unit> ours = Units.of(unit);
     Optional<Units.Unit> theirs = Units.of(other.unit);
     if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs)) {
@@ -40,12 +50,21 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
     return sameValue(other) || reaches(other) || other.reaches(this);
   }
 
+  /// What it is beside another: metres beside a length, where it may be either.
+  private Figure beside(Figure other) {
+    boolean length = Units.of(other.unit).filter(u -> u.dimension().equals("length")).isPresent();
+    return length && unit.equals(MILLIONS_OR_METRES)
+        ? new Figure(span, value.divide(MILLION), "metre", bound)
+        : this;
+  }
+
   /// Whether both count the same thing or measure the same dimension, as far as one can tell; all
   /// money is one, and all time.
   public boolean comparable(Figure other) {
-    Optional<String> ours = Units.of(unit).map(Figure::family);
-    return unit.equals(other.unit)
-        || (ours.isPresent() && ours.equals(Units.of(other.unit).map(Figure::family)));
+    String one = beside(other).unit;
+    String two = other.beside(this).unit;
+    Optional<String> ours = Units.of(one).map(Figure::family);
+    return one.equals(two) || (ours.isPresent() && ours.equals(Units.of(two).map(Figure::family)));
   }
 
   private static String family(Units.Unit unit) {
@@ -72,7 +91,7 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
     double exact = other.value.doubleValue();
     return other.bound == Bound.EXACT
         && switch (bound) {
-          case EXACT -> false;
+          case EXACT, OVER -> false;
           case ABOUT -> near(mine, exact, ABOUT);
           case AT_MOST -> exact <= mine && near(mine, exact, ABOUT);
           case AT_LEAST -> exact >= mine && near(mine, exact, ABOUT);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
@@ -20,19 +21,23 @@ import org.stet.text.TokenKind;
 /// that tell a date or a time of day are not among them.
 public final class Figures {
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)(m|bn|k|km|kg|cm|mm|mph|kph)?");
+      Pattern.compile(
+          "(\\d+(?:\\.\\d+)?)(m|mn|bn|b|tn|[mb]illion|trillion|k|km|kg|g|cm|mm|ft|lbs?|oz|ha|mph|kph|pc|°?[cf]|°)?");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Normaliser NORMALISER = new Normaliser();
   private static final Map<String, BigDecimal> MULTIPLIERS =
-      Map.of(
-          "hundred", new BigDecimal("100"),
-          "thousand", new BigDecimal("1000"),
-          "k", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "m", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"),
-          "bn", new BigDecimal("1000000000"),
-          "trillion", new BigDecimal("1000000000000"));
+      Map.ofEntries(
+          Map.entry("hundred", new BigDecimal("100")),
+          Map.entry("thousand", new BigDecimal("1000")),
+          Map.entry("k", new BigDecimal("1000")),
+          Map.entry("million", new BigDecimal("1000000")),
+          Map.entry("m", new BigDecimal("1000000")),
+          Map.entry("mn", new BigDecimal("1000000")),
+          Map.entry("billion", new BigDecimal("1000000000")),
+          Map.entry("bn", new BigDecimal("1000000000")),
+          Map.entry("b", new BigDecimal("1000000000")),
+          Map.entry("trillion", new BigDecimal("1000000000000")),
+          Map.entry("tn", new BigDecimal("1000000000000")));
   private static final String CURRENCY = "$£€¥₴₽";
 
   private static final Map<String, Bound> BOUNDS =
@@ -52,6 +57,13 @@ public final class Figures {
           Map.entry("as many", Bound.AT_MOST),
           Map.entry("many as", Bound.AT_MOST),
           Map.entry("much as", Bound.AT_MOST),
+          Map.entry("high as", Bound.AT_MOST),
+          Map.entry("tall as", Bound.AT_MOST),
+          Map.entry("long as", Bound.AT_MOST),
+          Map.entry("large as", Bound.AT_MOST),
+          Map.entry("low as", Bound.AT_LEAST),
+          Map.entry("few as", Bound.AT_LEAST),
+          Map.entry("little as", Bound.AT_LEAST),
           Map.entry("under", Bound.AT_MOST),
           Map.entry("at least", Bound.AT_LEAST),
           Map.entry("more than", Bound.AT_LEAST),
@@ -95,6 +107,8 @@ public final class Figures {
 
   /// How far behind a number `or more` may stand.
   private static final int BEHIND = 3;
+
+  private static final Map<String, String> SPEEDS = Map.of("kilometre", "kph", "mile", "mph");
 
   private static final String DECADE = "decad";
   private static final String POINTS = "percentage-point";
@@ -144,11 +158,12 @@ public final class Figures {
   /// Every number that a sentence holds in any form: figures, and those inside dates, scores and
   /// compounds (`31-year-old`, `4-0`). Wider than [#in], for asking whether a number stands
   /// anywhere.
-  public static Set<BigDecimal> numbers(Document document, Sentence sentence) {
+  ///
+  /// @param times the time expressions of the sentence
+  public static Set<BigDecimal> numbers(Sentence sentence, List<TimeExpression> times) {
     Set<BigDecimal> numbers = new HashSet<>();
     // What is counted does not matter here, and the tagger, which knows it, is slow.
-    amounts(sentence, TimeExpressions.in(document, sentence))
-        .forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
+    amounts(sentence, times).forEach(figure -> numbers.add(figure.value().stripTrailingZeros()));
     if (sentence.tokens().stream().anyMatch(token -> token.stem().equals(DECADE))) {
       Set<BigDecimal> decades = new HashSet<>(numbers);
       decades.add(BigDecimal.ONE);
@@ -184,6 +199,11 @@ public final class Figures {
       }
     }
     return numbers;
+  }
+
+  /// Whether a word is a unit of measure, or one of money.
+  public static boolean isUnit(Token word) {
+    return Units.of(word.normal()).isPresent();
   }
 
   /// Whether it is a word of small English letters alone, as most are: it says a number only as a
@@ -223,9 +243,8 @@ public final class Figures {
     }
     boolean duration = Units.of(unit).filter(u -> u.dimension().matches("time|span")).isPresent();
     int start = sign(tokens, at).isEmpty() ? at : at - 1;
-    // `Over 3 years` is during them.
     boolean during = duration && start > 0 && tokens.get(start - 1).normal().equals("over");
-    Bound bound = during ? Bound.EXACT : bound(tokens, start);
+    Bound bound = during ? Bound.OVER : bound(tokens, start);
     return new Figure(span, value, unit, bound == Bound.EXACT ? behind(tokens, next) : bound);
   }
 
@@ -256,9 +275,26 @@ public final class Figures {
   /// words, before the clause goes on.
   private static String unit(List<Token> tokens, int number, int from) {
     String end = tokens.get(number).normal().replaceFirst("^[\\d.,]+", "");
-    if (Units.of(end).isPresent()) {
-      return end;
+    Optional<Units.Unit> own = Units.of(end);
+    if (own.isPresent()) {
+      return speed(own.get(), tokens, from);
     }
+    String counted = counted(tokens, from);
+    return counted.isEmpty() && end.equals(Figure.MILLIONS_OR_METRES) ? end : counted;
+  }
+
+  /// What a distance is when it is told `per hour`.
+  private static String speed(Units.Unit unit, List<Token> tokens, int from) {
+    String behind =
+        tokens.subList(from, Math.min(from + 2, tokens.size())).stream()
+            .map(Token::normal)
+            .collect(Collectors.joining(" "));
+    return behind.matches("(?:per|an|a) hour|/ h")
+        ? SPEEDS.getOrDefault(unit.name(), unit.name())
+        : unit.name();
+  }
+
+  private static String counted(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(from + 3, tokens.size()); i++) {
       Token token = tokens.get(i);
       if (!token.isWord() || token.kind() == TokenKind.NUMBER || FunctionWords.holds(token)) {
@@ -270,7 +306,7 @@ public final class Figures {
       boolean square = i > from && tokens.get(i - 1).normal().matches("square|sq");
       Optional<Units.Unit> unit = Units.of((square ? "square-" : "") + token.normal());
       if (unit.isPresent()) {
-        return unit.get().name();
+        return speed(unit.get(), tokens, i + 1);
       }
       boolean last = i + 1 == tokens.size() || !tokens.get(i + 1).tag().equals("NOUN");
       if (token.tag().equals("NOUN") && last) {

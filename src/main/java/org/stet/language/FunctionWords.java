@@ -1,16 +1,10 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.stet.text.Token;
 import org.stet.text.Word;
@@ -35,6 +29,10 @@ public final class FunctionWords {
           not n't also too very just only even still already again more most less least much many few
           said say says saying told tells stated stating added adding
           however therefore meanwhile moreover including according
+          isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't
+          cannot couldn't shouldn't mustn't mightn't needn't ain't
+          i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd
+          we're we've we'll we'd they're they've they'll they'd that's there's here's what's who's
           """
                   .strip()
                   .split("\\s+")));
@@ -72,22 +70,9 @@ public final class FunctionWords {
   /// The commonest words by language.
   static Map<String, List<String>> lists() {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(FunctionWords.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ", -1)))
-          .forEach(
-              words ->
-                  lists.put(
-                      words.getFirst(),
-                      List.copyOf(new LinkedHashSet<>(words.subList(1, words.size())))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordLists.lines(FILE)) {
+      List<String> words = List.of(line.split(" ", -1));
+      lists.put(words.getFirst(), List.copyOf(new LinkedHashSet<>(words.subList(1, words.size()))));
     }
     return lists;
   }

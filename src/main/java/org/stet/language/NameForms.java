@@ -34,7 +34,7 @@ public final class NameForms {
               general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl
               inspector superintendent constable detective chief officer sheriff commander admiral
               coach manager boss director chairman chairwoman chair ceo spokesman spokeswoman leader
-              congressman congresswoman councillor cllr mp mep ambassador deputy former the of and
+              congressman congresswoman councilor cllr mp mep ambassador deputy former the of and
               co inc ltd plc corp"""
                   .strip()
                   .split("\\s+")));
@@ -67,7 +67,7 @@ public final class NameForms {
           "ambassador",
           "congressman",
           "congresswoman",
-          "councillor",
+          "councilor",
           "minister");
 
   private static final Set<String> PEOPLE =
@@ -84,12 +84,12 @@ public final class NameForms {
 
   private NameForms() {}
 
-  /// The form in which parts of names are compared: lower case, plain letters, without possessive
-  /// ending and dots.
+  /// The form in which parts of names are compared: lower case, plain letters, American spelling,
+  /// without possessive ending and dots.
   public static String plain(String surface) {
     String straight = surface.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
     String bare = withoutEnding(straight);
-    return isAscii(bare) ? bare : LATIN.transliterate(bare);
+    return Spelling.american(isAscii(bare) ? bare : LATIN.transliterate(bare));
   }
 
   private static String withoutEnding(String straight) {
@@ -204,12 +204,15 @@ public final class NameForms {
 
   /// Whether the first are the initials of the second: `MCS`, `Marine Conservation Society`.
   public static boolean isShortFor(List<String> initials, List<String> name) {
-    if (initials.size() != 1 || name.size() < 2) {
-      return false;
-    }
-    StringBuilder letters = new StringBuilder();
-    name.stream().filter(part -> !part.isEmpty()).forEach(part -> letters.append(part.charAt(0)));
-    return initials.getFirst().contentEquals(letters);
+    return initials.size() == 1 && name.size() > 1 && initials.getFirst().equals(initials(name));
+  }
+
+  /// The first letters of the parts of a name: `nato`.
+  public static String initials(List<String> name) {
+    return name.stream()
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /// Whether two parts differ by a slip: one letter, in long names two.

@@ -23,6 +23,9 @@ public final class Names {
       Set.of(
           "de", "da", "di", "del", "della", "der", "den", "du", "dos", "van", "von", "bin", "al");
 
+  /// What is measured by bears the name of somebody, and is none.
+  private static final Set<String> SCALES = Set.of("celsius", "fahrenheit");
+
   private Names() {}
 
   /// The names of a sentence that is not a heading, in order; dates are not among them.
@@ -73,6 +76,7 @@ public final class Names {
     return token.kind() == TokenKind.WORD
         && token.isCapitalised()
         && (doubtful ? token.tag().equals("PROPN") : !FunctionWords.holds(token))
+        && !SCALES.contains(token.normal())
         && !I.matcher(token.surface()).matches();
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The form in which two texts are compared: what house style may change without changing the
 /// meaning is made equal here. Lower case, straight quotes, `us` for `U.S.`, `1300` for `1,300`,
-/// `9` for `nine`, `percent` for `%`.
+/// `9` for `nine`, `7-year-old` for `seven-year-old`, `color` for `colour`, `percent` for `%`.
 final class Normaliser {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern SPACES = Pattern.compile("\\h");
@@ -76,7 +76,22 @@ final class Normaliser {
     if (lower.equals("%") || PER_CENT.matcher(lower).matches()) {
       return "percent";
     }
-    return english ? numberWord(lower).map(String::valueOf).orElse(lower) : local.form(lower);
+    return english
+        ? numberWord(lower).map(String::valueOf).orElseGet(() -> Spelling.american(compound(lower)))
+        : local.form(lower);
+  }
+
+  /// `seven-year-old` as `7-year-old`.
+  private String compound(String lower) {
+    int hyphen = lower.indexOf('-');
+    int second = lower.indexOf('-', hyphen + 1);
+    for (int end : new int[] {second, hyphen}) {
+      Optional<Integer> number = end > 0 ? numberWord(lower.substring(0, end)) : Optional.empty();
+      if (number.isPresent()) {
+        return number.get() + lower.substring(end);
+      }
+    }
+    return lower;
   }
 
   /// A number with a point before its decimals and nothing between its thousands.

@@ -69,7 +69,7 @@ public final class Opposites {
     Map<String, Set<String>> words = new HashMap<>();
     Normaliser normaliser = new Normaliser();
     Stems stems = new Stems(new Language("en"));
-    for (String line : Cues.lines(PREFIXED)) {
+    for (String line : WordLists.lines(PREFIXED)) {
       if (line.startsWith(mark)) {
         int colon = line.indexOf(':');
         words.put(
@@ -84,7 +84,7 @@ public final class Opposites {
     Map<String, Map<String, Kind>> pairs = new HashMap<>();
     Normaliser normaliser = new Normaliser();
     Stems stems = new Stems(new Language("en"));
-    for (String line : Cues.lines(FILE)) {
+    for (String line : WordLists.lines(FILE)) {
       Kind kind = line.startsWith("comparison:") ? Kind.COMPARISON : Kind.MEANING;
       String[] sides = line.substring(line.indexOf(':') + 1).split("/", -1);
       Set<String> left = forms(sides[0], normaliser, stems);

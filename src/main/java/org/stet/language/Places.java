@@ -1,15 +1,9 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Which names stand for the same country: `Britain`, `British`, `U.K.`, and `London` for its
@@ -33,21 +27,13 @@ final class Places {
 
   private static Map<String, Set<Integer>> read() {
     Map<String, Set<Integer>> lines = new HashMap<>();
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Places.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line : file.lines().filter(l -> !l.startsWith("#")).toList()) {
-        for (String name : line.replace(" |", "").split(" ", -1)) {
-          String plain = NameForms.plain(name.replace('_', ' '));
-          lines.computeIfAbsent(plain, unknown -> new HashSet<>()).add(number);
-        }
-        number++;
+    int number = 0;
+    for (String line : WordLists.lines(FILE)) {
+      for (String name : line.replace(" |", "").split(" ", -1)) {
+        String plain = NameForms.plain(name.replace('_', ' '));
+        lines.computeIfAbsent(plain, unknown -> new HashSet<>()).add(number);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      number++;
     }
     return Map.copyOf(lines);
   }

@@ -38,7 +38,7 @@ public final class SpeechVerbs {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> forms = new HashMap<>();
-    for (String line : Cues.lines("/language/speech-verbs.txt")) {
+    for (String line : WordLists.lines("/language/speech-verbs.txt")) {
       int colon = line.indexOf(':');
       forms.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" ", -1)));
     }

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,7 +40,7 @@ public final class TimeExpressions {
           january february march april may june july august september october november december
           jan feb mar apr jun jul aug sept sep oct nov dec
           monday tuesday wednesday thursday friday saturday sunday
-          last next this earlier later yesterday today tomorrow tonight"""
+          last next this earlier later yesterday today tomorrow tonight noon midday midnight"""
               .split("\\s", -1));
 
   /// Their first three letters, which tell most other words from them.
@@ -65,7 +67,10 @@ public final class TimeExpressions {
                   + "(?i:night|week|weekend|month|year|spring|summer|autumn|fall|winter|decade"
                   + "|century|quarter)\\b",
               "\\b(?i:yesterday|today|tomorrow|tonight)\\b",
+              "\\b(?i:noon|midday|midnight)\\b",
               "\\b\\d{1,2}(?:[:.]\\d\\d)?\\s?(?i:a\\.m\\.|p\\.m\\.|am\\b|pm\\b)",
+              "(?<=\\b(?i:at|by|from|until|till|to|about|around|before|after|since|and)\\s)"
+                  + "(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d:])",
               "(?<![\\d,.$£€])\\b"
                   + YEAR
                   + "\\b(?![,.]?\\d)(?!\\s+(?:people|troops|members|euros))"),
@@ -74,6 +79,10 @@ public final class TimeExpressions {
 
   private static final Pattern MINUTES = Pattern.compile("(?<=\\d)[.](?=\\d)");
   private static final Pattern CLOCK = Pattern.compile("(?<=\\d)(?=[ap]m\\b)");
+  private static final int NOON = 12;
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(:\\d\\d)?(?: (am|pm))?");
+  private static final Map<String, String> NAMED_HOURS =
+      Map.of("noon", "12 pm", "midday", "12 pm", "midnight", "12 am");
   private static final Pattern LOCAL_MONTH = Pattern.compile("--\\d\\d");
   private static final Pattern LOCAL_DAY =
       Pattern.compile("(?:[12]\\d|3[01]|0?[1-9])(?:er|º|ª|\\.)?");
@@ -217,12 +226,26 @@ public final class TimeExpressions {
     String plain = SPACES.matcher(clock).replaceAll(" ");
     StringBuilder numbers = new StringBuilder();
     StringBuilder words = new StringBuilder();
-    for (String word : plain.strip().split(" ", -1)) {
+    for (String word : onTwelveHours(plain.strip()).split(" ", -1)) {
       boolean number = Character.isDigit(word.charAt(0));
       (number ? numbers : words).append(number ? word : month(word)).append(' ');
     }
     // Words first, so that `27 March` and `March 27` are one.
     return (words.toString() + numbers).strip();
+  }
+
+  /// A time of day as it is told with `am` or `pm`, full hours without minutes.
+  private static String onTwelveHours(String time) {
+    String named = NAMED_HOURS.getOrDefault(time, time);
+    Matcher match = HOURS.matcher(named);
+    if (!match.matches()) {
+      return named;
+    }
+    int hour = Integer.parseInt(match.group(1));
+    String half = Objects.requireNonNullElse(match.group(3), hour < NOON ? "am" : "pm");
+    String minutes = Objects.requireNonNullElse(match.group(2), ":00");
+    int told = hour > NOON ? hour - NOON : hour == 0 ? NOON : hour;
+    return told + (minutes.equals(":00") ? "" : minutes) + " " + half;
   }
 
   private static String month(String word) {

@@ -15,11 +15,46 @@ import org.stet.text.Tokens;
 /// character by character: a regular expression took ten times as long on a book. Not safe for
 /// several threads at once, because of its [Lexicon].
 final class Tokenizer {
-  /// What may stand close behind a number: `5th`, `1990s`, `20km`.
+  /// What may stand close behind a number: `5th`, `1990s`, `20km`, `$3.5B`, `-5°C`.
   private static final Set<String> NUMBER_ENDS =
-      Set.of("st", "nd", "rd", "th", "s", "m", "bn", "k", "km", "kg", "cm", "mm", "mph", "kph");
+      Set.of(
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "s",
+          "m",
+          "mn",
+          "bn",
+          "tn",
+          "k",
+          "M",
+          "B",
+          "K",
+          "pc",
+          "km",
+          "kg",
+          "g",
+          "cm",
+          "mm",
+          "ft",
+          "lb",
+          "lbs",
+          "oz",
+          "ha",
+          "mph",
+          "kph",
+          "°",
+          "C",
+          "F",
+          "°C",
+          "°F",
+          "million",
+          "billion",
+          "trillion");
 
-  private static final int LONGEST_NUMBER_END = 3;
+  private static final int LONGEST_NUMBER_END = 8;
+  private static final char DEGREE = '°';
   private static final int NONE = -1;
 
   /// Characters of a text for each of its tokens, in English with the spaces.
@@ -124,7 +159,7 @@ final class Tokenizer {
       before = end;
       end = next;
     }
-    int letters = end;
+    int letters = end < limit && text.charAt(end) == DEGREE ? end + 1 : end;
     while (letters < limit
         && Letters.isLetter(text.codePointAt(letters))
         && !Letters.isUnspaced(text.codePointAt(letters))) {
@@ -137,7 +172,8 @@ final class Tokenizer {
         letters == end
             || (letters - end <= LONGEST_NUMBER_END
                 && NUMBER_ENDS.contains(text.substring(end, letters)));
-    return known && !open ? letters : before;
+    boolean sign = end < limit && text.charAt(end) == DEGREE;
+    return known && !open ? letters : sign ? end : before;
   }
 
   /// A point, comma or colon, or a space between thousands: one that no line breaks at, and in some

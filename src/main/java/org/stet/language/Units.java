@@ -1,13 +1,7 @@
 package org.stet.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The units of measure that Stet can convert, by the words for them;
@@ -38,19 +32,7 @@ final class Units {
 
   private static Units read() {
     Map<String, Unit> units = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Units.class.getResourceAsStream(FILE)),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" ", -1))
-          .forEach(parts -> add(parts, units));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.lines(FILE).forEach(line -> add(line.split(" ", -1), units));
     return new Units(Map.copyOf(units));
   }
 

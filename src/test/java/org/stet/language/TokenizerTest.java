@@ -23,7 +23,7 @@ final class TokenizerTest {
   private static final Pattern GRAMMAR =
       Pattern.compile(
           """
-          (?<number>\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|k|km|kg|cm|mm|mph|kph)?(?![\\p{L}\\p{Nd}-]))
+          (?<number>\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:st|nd|rd|th|s|mn?|[bt]n|k|[MBK]|pc|k?g|[kcm]m|ft|lbs?|oz|ha|[mk]ph|°?[CF]|°|[mb]illion|trillion)?(?![\\p{L}\\p{Nd}-]))
           |(?<percent>%|\\bper\\s{1,2}cent\\b)
           |(?<word>(?:\\p{L}\\.){2,}(?:-[\\p{L}\\p{Nd}]+)*
             |[\\p{L}\\p{M}\\p{Nd}]+(?:(?:['’‑‐\u200c\u200d-]|(?<=\\p{Nd}),(?=\\p{Nd}{3}))[\\p{L}\\p{M}\\p{Nd}]+)*)
@@ -106,6 +106,10 @@ final class TokenizerTest {
             "s",
             "km",
             "mph",
+            "°",
+            "C",
+            "lbs",
+            "million",
             "x",
             "U.S.",
             "a.m.",
