@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.stet.alignment.Change;
 import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
+import org.stet.language.CueKind;
+import org.stet.language.Cues;
+import org.stet.language.SpeechVerbs;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
@@ -36,7 +39,7 @@ record Deletion(
   private static final Set<String> MODALS =
       Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must");
 
-  /// Adjectives that also stand for people or things by themselves.
+  /// Adjectives that also stand for people or things by themselves, as superlatives do.
   private static final Set<String> NOUNLIKE = Set.of("first", "last", "many", "several", "other");
 
   /// Words that need a noun behind them.
@@ -54,10 +57,15 @@ record Deletion(
   /// From this share of kept words on, nothing else was changed that matters.
   private static final double ALMOST_ALL = 0.8;
 
-  /// The deletions of a link that nothing replaced.
+  /// The deletions of a link that nothing replaced, there or elsewhere.
   static List<Deletion> in(Link link) {
     List<Deletion> found = new ArrayList<>();
     List<Change> changes = link.wordForWord();
+    List<Token> fresh =
+        changes.stream()
+            .filter(change -> change.kind() != ChangeKind.KEPT)
+            .flatMap(change -> change.rewrite().stream())
+            .toList();
     long changed = changes.stream().filter(c -> c.kind() != ChangeKind.KEPT).count();
     for (int i = 1; i + 1 < changes.size(); i++) {
       Change change = changes.get(i);
@@ -69,6 +77,7 @@ record Deletion(
               && !words.isEmpty()
               && words.size() <= 2
               && words.size() == change.original().size()
+              && !words.stream().allMatch(gone -> standsAnew(gone, fresh))
               && left.kind() == ChangeKind.KEPT
               && right.kind() == ChangeKind.KEPT;
       if (between) {
@@ -84,6 +93,22 @@ record Deletion(
       }
     }
     return found;
+  }
+
+  /// Whether a word stands elsewhere anew, a name for a pronoun or one negation for another, as
+  /// where `said` went with its speaker to the other end of the sentence.
+  private static boolean standsAnew(Token gone, List<Token> fresh) {
+    return fresh.stream()
+        .anyMatch(
+            token ->
+                token.stem().equals(gone.stem())
+                    || (gone.tag().equals("PRON") && token.tag().equals("PROPN"))
+                    || (saysNo(gone) && saysNo(token))
+                    || (SpeechVerbs.isPlain(gone.normal()) && SpeechVerbs.isPlain(token.normal())));
+  }
+
+  private static boolean saysNo(Token token) {
+    return Cues.in(List.of(token)).stream().anyMatch(cue -> cue.kind() == CueKind.NEGATION);
   }
 
   /// Whether what was kept on either side is nearly the whole sentence.
@@ -190,7 +215,8 @@ record Deletion(
       return ARTICLES.contains(before.normal());
     }
     boolean stands =
-        NOUNLIKE.contains(before.normal()) || before.normal().matches("\\d+(?:st|nd|rd|th)");
+        NOUNLIKE.contains(before.normal())
+            || before.normal().matches("\\d+(?:st|nd|rd|th)|\\p{L}{3,}est|best|worst");
     return (MODIFIERS.contains(before.tag()) && !stands)
         || (before.surface().contains("-") && before.tag().equals("NOUN"));
   }

@@ -67,7 +67,8 @@ final class FigureNew implements Check {
       List<Figure> theirs = texts.ofOriginal().figures(texts.compared(judgement.sentence()));
       List<Figure> ours = texts.ofRewrite().figures(judgement.sentence());
       for (Figure figure : ours) {
-        if (!all.contains(figure.value().stripTrailingZeros())
+        if (!isYear(texts, judgement, figure)
+            && !all.contains(figure.value().stripTrailingZeros())
             && theirs.stream().noneMatch(figure::equivalent)) {
           Optional<Reckoning> from = Reckoning.of(figure, theirs);
           if (from.isPresent()) {
@@ -89,6 +90,12 @@ final class FigureNew implements Check {
                           .confidence(isPlace(word) ? 0.7 : 0.9)
                           .done()));
     }
+  }
+
+  /// Whether it is `12 months`, and the original says `a year`.
+  private static boolean isYear(Collation texts, Judgement judgement, Figure figure) {
+    return Words.of(texts.compared(judgement.sentence())).stream()
+        .anyMatch(theirs -> figure.partOfYear().filter(theirs.normal()::equals).isPresent());
   }
 
   private static Finding unknown(Collation texts, Judgement judgement, Figure figure) {

@@ -18,7 +18,10 @@ import org.stet.text.Token;
 ///
 /// @param numbers those that the word itself says
 record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
-  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// In months.
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   /// The numbers of a link that stand in each other's place and say something else.
   static List<InPlace<Figured>> differing(Collation texts, Link link) {
@@ -27,7 +30,19 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
             link,
             tokens -> in(texts.ofRewrite(), link.rewrite(), tokens),
             tokens -> in(texts.ofOriginal(), link.original(), tokens));
-    return pairs.stream().filter(pair -> pair.ours().differs(pair.theirs())).toList();
+    return pairs.stream()
+        .filter(pair -> pair.ours().differs(pair.theirs()))
+        .filter(pair -> !pair.ours().isTold(texts, link, pair.theirs()))
+        .toList();
+  }
+
+  /// Whether another sentence of the link than that of its counterpart says the number: the place
+  /// was filled from there.
+  private boolean isTold(Collation texts, Link link, Figured counterpart) {
+    return link.original().stream()
+        .filter(sentence -> !sentence.span().overlaps(counterpart.span))
+        .flatMap(sentence -> texts.ofOriginal().figures(sentence).stream())
+        .anyMatch(theirs -> figure.filter(theirs::equivalent).isPresent());
   }
 
   static Figured of(Figure figure) {
@@ -68,7 +83,22 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
     if (figure.isPresent() && other.figure.isPresent()) {
       return !figure.get().equivalent(other.figure.get());
     }
-    return !numbers.equals(other.numbers) && !isDecadeOf(other) && !other.isDecadeOf(this);
+    return !numbers.equals(other.numbers)
+        && !isDecadeOf(other)
+        && !other.isDecadeOf(this)
+        && !isPart(other)
+        && !other.isPart(this);
+  }
+
+  /// Whether it is the half or the quarter that the other tells in figures: 0.25, or in months of a
+  /// year.
+  private boolean isPart(Figured other) {
+    if (figure.isPresent() || numbers.size() != 1 || other.numbers.size() != 1) {
+      return false;
+    }
+    boolean months = other.figure.filter(told -> told.unit().equals("month")).isPresent();
+    BigDecimal part = numbers.getFirst().multiply(months ? YEAR : BigDecimal.ONE);
+    return part.compareTo(other.numbers.getFirst().multiply(HUNDRED)) == 0;
   }
 
   /// Whether it is `60s` where the other is `1960s`.
@@ -76,7 +106,7 @@ record Figured(Span span, Optional<Figure> figure, List<BigDecimal> numbers) {
     if (numbers.size() != 1 || other.numbers.size() != 1) {
       return false;
     }
-    BigDecimal[] parts = other.numbers.getFirst().divideAndRemainder(CENTURY);
+    BigDecimal[] parts = other.numbers.getFirst().divideAndRemainder(HUNDRED);
     return parts[0].signum() > 0
         && parts[1].compareTo(numbers.getFirst()) == 0
         && parts[1].remainder(BigDecimal.TEN).signum() == 0;

@@ -36,6 +36,8 @@ final class NewWords {
   /// Whether a word says something and is no name or figure.
   static boolean telling(Token token) {
     return token.kind() == TokenKind.WORD
+        // The end of `1973's`.
+        && token.normal().length() > 1
         && !FunctionWords.holds(token)
         && !token.isCapitalised()
         && token.normal().chars().noneMatch(Character::isDigit);

@@ -58,9 +58,7 @@ record Retelling(Side before, Side now, List<Same> shared) {
       List<Token> tokens = sentence.tokens();
       List<Cue> all = Cues.in(tokens);
       return new Side(
-          sentence,
-          tokens,
-          all.stream().filter(cue -> !isNothingBut(cue, tokens) && !isOfLimit(cue, all)).toList());
+          sentence, tokens, all.stream().filter(cue -> !isNothingBut(cue, tokens)).toList());
     }
 
     /// `nothing but` says yes.
@@ -69,14 +67,6 @@ record Retelling(Side before, Side now, List<Same> shared) {
       return cue.kind() == CueKind.NEGATION
           && next < tokens.size()
           && tokens.get(next).normal().matches("but|only|just");
-    }
-
-    /// `at least six` takes nothing back.
-    private static boolean isOfLimit(Cue cue, List<Cue> all) {
-      return cue.kind() == CueKind.RESTRICTION
-          && all.stream()
-              .filter(other -> other.kind() == CueKind.AT_LEAST || other.kind() == CueKind.AT_MOST)
-              .anyMatch(other -> other.tokens().contains(cue.head()));
     }
 
     boolean has(Set<CueKind> kinds) {

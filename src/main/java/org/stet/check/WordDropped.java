@@ -2,12 +2,9 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.stet.alignment.ChangeKind;
 import org.stet.alignment.Link;
 import org.stet.language.FunctionWords;
-import org.stet.language.SpeechVerbs;
 import org.stet.text.Span;
-import org.stet.text.Token;
 
 /// A word of the original that the rewrite leaves out where all around it was kept, and the
 /// sentence still reads: the editor should know, and decide.
@@ -52,7 +49,6 @@ final class WordDropped implements Check {
         boolean lost = content || deletion.alone();
         boolean torn = deletion.alone() && !deletion.isDetail() && !deletion.isDispensable();
         if (lost
-            && !isMoved(link, deletion)
             && !deletion.breaksTheSentence(texts.gaps())
             && (torn || deletion.kept() >= KEPT)) {
           String words = texts.original().in(deletion.missing());
@@ -67,24 +63,5 @@ final class WordDropped implements Check {
         }
       }
     }
-  }
-
-  /// Whether the words stand elsewhere anew, or a name for a pronoun, as where `said` went with its
-  /// speaker to the other end of the sentence.
-  private static boolean isMoved(Link link, Deletion deletion) {
-    List<Token> fresh =
-        link.wordForWord().stream()
-            .filter(change -> change.kind() != ChangeKind.KEPT)
-            .flatMap(change -> change.rewrite().stream())
-            .toList();
-    return deletion.removed().stream()
-        .allMatch(gone -> fresh.stream().anyMatch(token -> standsFor(token, gone)));
-  }
-
-  private static boolean standsFor(Token fresh, Token gone) {
-    boolean same = fresh.normal().equals(gone.normal()) && FunctionWords.holds(gone);
-    boolean named = gone.tag().equals("PRON") && fresh.tag().equals("PROPN");
-    boolean said = SpeechVerbs.isPlain(gone.normal()) && SpeechVerbs.isPlain(fresh.normal());
-    return same || named || said;
   }
 }

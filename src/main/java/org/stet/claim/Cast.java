@@ -18,6 +18,18 @@ final class Cast {
   private static final int FEWEST_LETTERS = 2;
   private static final int MOST_LETTERS = 6;
 
+  /// Short forms that are no initials of names, and the words that they stand for.
+  private static final Map<String, List<String>> SHORT =
+      Map.of(
+          "tv", List.of("television"),
+          "co2", List.of("carbon", "dioxide"),
+          "ai", List.of("artificial", "intelligence"),
+          "pm", List.of("prime", "minister"),
+          "gdp", List.of("gross", "domestic", "product"),
+          "ceo", List.of("chief", "executive"),
+          "cfo", List.of("chief", "financial"),
+          "hq", List.of("headquarters"));
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
@@ -96,6 +108,7 @@ final class Cast {
             && (words.contains(plain.replace("-", ""))
                 || List.of(plain.split("-", -1)).stream().allMatch(words::contains)))
         || isInitials(token, plain)
+        || (SHORT.containsKey(plain) && words.containsAll(SHORT.get(plain)))
         || names.keySet().stream().anyMatch(part -> NameForms.areOne(part, plain));
   }
 

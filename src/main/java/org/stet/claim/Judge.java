@@ -181,7 +181,7 @@ public final class Judge {
       boolean strange = !known.contains(word) && !isAge(words, i);
       // Vectors of numbers are all alike, so the witness can't tell one from another.
       boolean figure = word.kind() == TokenKind.NUMBER;
-      if (FunctionWords.holds(word) || isMister(word) || (figure && !strange)) {
+      if (FunctionWords.holds(word) || isSlight(word) || (figure && !strange)) {
         continue;
       }
       double doubt = looked.doubts().isEmpty() ? 0 : looked.doubts().get(i);
@@ -196,9 +196,10 @@ public final class Judge {
     return new Doubts(doubted, story.copiedShare(sentence), footing);
   }
 
-  /// Whether a word is put before a name in some houses and in others not.
-  private static boolean isMister(Token word) {
-    return word.normal().matches("mr|mrs|ms");
+  /// Whether a word is put before a name in some houses and in others not, or is a mere letter, as
+  /// the end of `km/h`.
+  private static boolean isSlight(Token word) {
+    return word.normal().matches("mr|mrs|ms") || word.surface().matches("[a-z]");
   }
 
   /// Whether a word only says that the number before it is an age, as a comma may.

@@ -26,6 +26,7 @@ final class Story {
           "cannot", "unable", "denied", "deny", "denies", "refused", "failed");
 
   private final Vocabulary vocabulary;
+  private final Set<String> words = new HashSet<>();
   private final Set<List<String>> pairs = new HashSet<>();
   private final Set<List<String>> triples = new HashSet<>();
   private final Set<BigDecimal> numbers = new HashSet<>();
@@ -40,6 +41,7 @@ final class Story {
       told.forEach(time -> times.add(time.normal()));
       numbers.addAll(Figures.numbers(sentence, told));
     }
+    this.words.addAll(words);
     pairs.addAll(runs(words, 2));
     triples.addAll(runs(words, 3));
   }
@@ -62,14 +64,20 @@ final class Story {
 
   /// The words and numbers of a sentence that say what the story says, maybe in another form: its
   /// own, the times that it tells (`18:00` for `6 p.m.`), its numbers with what they measure
-  /// (`£1million` for `1 million pounds`).
+  /// (`£1million` for `1 million pounds`, `12 months` for `a year`).
   Set<Token> known(Document rewrite, Sentence sentence) {
     List<TimeExpression> told = TimeExpressions.in(rewrite, sentence);
     Set<Token> known = new HashSet<>();
+    List<Figure> years =
+        Figures.in(rewrite, sentence).stream()
+            .filter(figure -> figure.partOfYear().filter(words::contains).isPresent())
+            .toList();
     boolean counts = false;
     for (Token word : sentence.words()) {
       List<BigDecimal> worth = Figures.worth(word);
-      boolean number = word.kind() == TokenKind.NUMBER && numbers.containsAll(worth);
+      boolean number =
+          (word.kind() == TokenKind.NUMBER && numbers.containsAll(worth))
+              || years.stream().anyMatch(year -> year.span().overlaps(word.span()));
       counts = number || (counts && (!worth.isEmpty() || Figures.isUnit(word)));
       if (counts
           || has(word)

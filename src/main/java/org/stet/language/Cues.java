@@ -1,6 +1,7 @@
 package org.stet.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.stet.text.Token;
 /// Finds the [Cue]s of English sentences. The words stand in `language/cues.txt`.
 public final class Cues {
   private static final String FILE = "/language/cues.txt";
+  private static final Set<CueKind> LIMITS = EnumSet.of(CueKind.AT_MOST, CueKind.AT_LEAST);
   private static final Map<String, Set<Phrase>> PHRASES = read();
 
   private Cues() {}
@@ -50,7 +52,14 @@ public final class Cues {
         auxiliary(token).ifPresent(kind -> cues.add(new Cue(kind, List.of(token))));
       }
     }
+    List<Cue> limits = cues.stream().filter(cue -> LIMITS.contains(cue.kind())).toList();
+    cues.removeIf(cue -> limits.stream().anyMatch(limit -> isWithin(cue, limit)));
     return cues;
+  }
+
+  /// `No` and `more than` say nothing of their own in `no more than`.
+  private static boolean isWithin(Cue cue, Cue limit) {
+    return limit.tokens().size() > cue.tokens().size() && limit.tokens().containsAll(cue.tokens());
   }
 
   private static boolean isContracted(Token token) {

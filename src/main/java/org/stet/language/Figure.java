@@ -3,6 +3,7 @@ package org.stet.language;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.text.Span;
 
@@ -19,6 +20,12 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
 
   /// How far `about` reaches, as a share of the value.
   private static final double ABOUT = 0.1;
+
+  private static final Map<BigDecimal, String> PARTS_OF_YEAR =
+      Map.of(
+          BigDecimal.valueOf(12), "year",
+          BigDecimal.valueOf(6), "half",
+          BigDecimal.valueOf(3), "quarter");
 
   /// The unit of `300m` where neither what is counted nor a currency says which it is: 300 million,
   /// or 300 metres.
@@ -91,14 +98,21 @@ public record Figure(Span span, BigDecimal value, String unit, Bound bound) {
     double exact = other.value.doubleValue();
     return other.bound == Bound.EXACT
         && switch (bound) {
-          case EXACT, OVER -> false;
+          case EXACT -> false;
           case ABOUT -> near(mine, exact, ABOUT);
           case AT_MOST -> exact <= mine && near(mine, exact, ABOUT);
-          case AT_LEAST -> exact >= mine && near(mine, exact, ABOUT);
+          case AT_LEAST, OVER -> exact >= mine && near(mine, exact, ABOUT);
         };
   }
 
   private static boolean near(double a, double b, double share) {
     return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  /// What its months are in years, if they are a part with a word of its own: `half` for six.
+  public Optional<String> partOfYear() {
+    return unit.equals("month")
+        ? Optional.ofNullable(PARTS_OF_YEAR.get(value.stripTrailingZeros()))
+        : Optional.empty();
   }
 }

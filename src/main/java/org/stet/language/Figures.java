@@ -23,6 +23,9 @@ public final class Figures {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\d+(?:\\.\\d+)?)(m|mn|bn|b|tn|[mb]illion|trillion|k|km|kg|g|cm|mm|ft|lbs?|oz|ha|mph|kph|pc|°?[cf]|°)?");
+  /// Between the thousands of a number in a compound: `6,000-year-old`.
+  private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Normaliser NORMALISER = new Normaliser();
   private static final Map<String, BigDecimal> MULTIPLIERS =
@@ -52,6 +55,11 @@ public final class Figures {
           Map.entry("close to", Bound.ABOUT),
           Map.entry("up to", Bound.AT_MOST),
           Map.entry("at most", Bound.AT_MOST),
+          Map.entry("no more than", Bound.AT_MOST),
+          Map.entry("not more than", Bound.AT_MOST),
+          Map.entry("no fewer than", Bound.AT_LEAST),
+          Map.entry("no less than", Bound.AT_LEAST),
+          Map.entry("not less than", Bound.AT_LEAST),
           Map.entry("fewer than", Bound.AT_MOST),
           Map.entry("less than", Bound.AT_MOST),
           Map.entry("as many", Bound.AT_MOST),
@@ -81,6 +89,10 @@ public final class Figures {
           "doubl", new BigDecimal("2"),
           "tripl", new BigDecimal("3"),
           "dozen", new BigDecimal("12"));
+
+  /// `A quarter of a percentage point`.
+  private static final Map<String, BigDecimal> FRACTIONS =
+      Map.of("half", new BigDecimal("0.5"), "quarter", new BigDecimal("0.25"));
 
   /// Words that say a place in a row, from the fourth on; `third` is more often a part than a
   // place.
@@ -171,6 +183,7 @@ public final class Figures {
     }
     for (Token token : sentence.tokens()) {
       numbers.addAll(worth(token));
+      Optional.ofNullable(FRACTIONS.get(token.normal())).ifPresent(numbers::add);
     }
     return numbers;
   }
@@ -191,7 +204,8 @@ public final class Figures {
     } else if (isPlainWord(token.normal())) {
       NORMALISER.numberWord(token.normal()).map(BigDecimal::valueOf).ifPresent(numbers::add);
     } else {
-      for (String piece : token.normal().split("[^\\p{L}\\d.]+", -1)) {
+      String solid = GROUPING.matcher(token.normal()).replaceAll("");
+      for (String piece : solid.split("[^\\p{L}\\d.]+", -1)) {
         DIGITS
             .matcher(NORMALISER.normal(piece))
             .results()
@@ -264,11 +278,16 @@ public final class Figures {
     return sign ? tokens.get(at - 1).surface() : "";
   }
 
-  /// What the one or two words before a number make of it.
+  /// What the words before a number make of it, three of them at most.
   private static Bound bound(List<Token> tokens, int at) {
-    String one = at > 0 ? tokens.get(at - 1).normal() : "";
-    String two = at > 1 ? tokens.get(at - 2).normal() + " " + one : one;
-    return BOUNDS.getOrDefault(two, BOUNDS.getOrDefault(one, Bound.EXACT));
+    for (int from = Math.max(0, at - 3); from < at; from++) {
+      String words =
+          tokens.subList(from, at).stream().map(Token::normal).collect(Collectors.joining(" "));
+      if (BOUNDS.containsKey(words)) {
+        return BOUNDS.getOrDefault(words, Bound.EXACT);
+      }
+    }
+    return Bound.EXACT;
   }
 
   /// What is counted: the unit that the number itself carries, or else the first noun within three

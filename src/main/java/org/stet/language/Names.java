@@ -55,6 +55,8 @@ public final class Names {
         particles.clear();
       } else if (tagged && !run.isEmpty() && PARTICLES.contains(token.surface())) {
         particles.add(token);
+      } else if (isOfTitle(token, run)) {
+        continue;
       } else {
         close(run, names);
         particles.clear();
@@ -63,6 +65,14 @@ public final class Names {
     }
     close(run, names);
     return names;
+  }
+
+  /// Whether a stop belongs to the title before it, as in `Prof. Weiss`.
+  private static boolean isOfTitle(Token token, List<Token> run) {
+    return !run.isEmpty()
+        && token.surface().equals(".")
+        && run.getLast().span().end() == token.span().start()
+        && NameForms.isTitle(run.getLast());
   }
 
   /// Where a tagger ran it is English; elsewhere the language must write only names with capitals.

@@ -59,7 +59,8 @@ public final class TimeExpressions {
               "\\b" + MONTH + "\\s+" + DAY + "(?!\\d)(?:,?\\s+" + YEAR + ")?",
               "\\b" + DAY + "\\s+" + MONTH + "(?:,?\\s+" + YEAR + ")?",
               "\\b" + MONTH + "\\s+" + YEAR,
-              "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|and|to)\\s)"
+              "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate"
+                  + "|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|and|to)\\s)"
                   + MONTH
                   + "\\b",
               "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",

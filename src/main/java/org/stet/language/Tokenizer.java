@@ -147,7 +147,8 @@ final class Tokenizer {
     return may && (end == limit || PLAIN_ENDS.indexOf(text[end]) >= 0) ? end : NONE;
   }
 
-  /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`.
+  /// The end of `12`, `1,300.50`, `6:30` or `20km`, or none where it is part of a word: `10-year`,
+  /// `6,000-year-old`.
   private int numberEnd(String text, int start, int limit) {
     int before = NONE;
     int end = digitsEnd(text, start, limit);
@@ -165,15 +166,22 @@ final class Tokenizer {
         && !Letters.isUnspaced(text.codePointAt(letters))) {
       letters += Character.charCount(text.codePointAt(letters));
     }
-    boolean open =
-        letters < limit
-            && (text.charAt(letters) == '-' || Letters.isDigit(text.codePointAt(letters)));
+    boolean hyphen = isHyphen(text, letters, limit);
+    if (hyphen && before != NONE) {
+      return NONE;
+    }
+    boolean open = hyphen || (letters < limit && Letters.isDigit(text.codePointAt(letters)));
     boolean known =
         letters == end
             || (letters - end <= LONGEST_NUMBER_END
                 && NUMBER_ENDS.contains(text.substring(end, letters)));
     boolean sign = end < limit && text.charAt(end) == DEGREE;
     return known && !open ? letters : sign ? end : before;
+  }
+
+  /// Whether a hyphen joins what stands behind it.
+  private static boolean isHyphen(String text, int at, int limit) {
+    return at + 1 < limit && text.charAt(at) == '-' && Letters.isPart(text.codePointAt(at + 1));
   }
 
   /// A point, comma or colon, or a space between thousands: one that no line breaks at, and in some
@@ -252,7 +260,7 @@ final class Tokenizer {
     return at;
   }
 
-  /// The end of `full-scale`, `don't` or `B-2,000`.
+  /// The end of `full-scale`, `don't`, `2.1-tonne` or `B-2,000`.
   private static int compoundEnd(String text, int start, int limit) {
     int end = partEnd(text, start, limit);
     if (end == start) {
@@ -278,18 +286,11 @@ final class Tokenizer {
     return end;
   }
 
-  /// Whether a comma stands between a digit and three more.
-  private static boolean isGroup(String text, int comma, int limit) {
-    if (text.charAt(comma) != ',' || !Letters.isDigit(text.codePointBefore(comma))) {
-      return false;
-    }
-    int at = comma + 1;
-    for (int digits = 0; digits < 3; digits++) {
-      if (at >= limit || !Letters.isDigit(text.codePointAt(at))) {
-        return false;
-      }
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return true;
+  /// Whether a point, comma or colon stands between digits.
+  private static boolean isGroup(String text, int at, int limit) {
+    return ".,:".indexOf(text.charAt(at)) >= 0
+        && Letters.isDigit(text.codePointBefore(at))
+        && at + 1 < limit
+        && Letters.isDigit(text.codePointAt(at + 1));
   }
 }

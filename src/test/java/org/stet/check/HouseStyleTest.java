@@ -35,6 +35,8 @@ final class HouseStyleTest {
           The region has a population of 67 million, the office says.  | The region has a population of 67m, the office says.
           The damage is put at $3.5 billion by the insurers of Holm.   | The damage is put at $3.5B by the insurers of Holm.
           The party received £1.9million in the week to April 5.       | The party received 1.9 million pounds in the week to April 5.
+          The club plans to raise its prices by no more than 5 percent.| The club plans to raise its prices by up to 5%.
+          If it is not found by June, the camp would have to be closed.| Unless it is found by June, the camp would have to be closed.
           Temperatures fell to 5 degrees Celsius in the valley.        | Temperatures fell to 5C in the valley.
           Temperatures fell to minus 5 degrees Celsius in the valley.  | Temperatures fell to -5°C in the valley.
           The port of the town was built in the 1960s by its guilds.   | The port of the town was built in the '60s by its guilds.
@@ -54,6 +56,16 @@ final class HouseStyleTest {
           The EU asked its members in the north for tents and food.    | The European Union asked its members in the north for tents and food.
           The waves were up to 30 feet high off the town of Skagen.    | The waves were as high as 30ft off the town of Skagen.
           "I want to thank my family," Dahl told reporters there.      | "I want to thank my family," Mr. Dahl told reporters there.
+          "It is a time machine," said Prof. Hannah Weiss of Bern.     | "It is a time machine," said Professor Hannah Weiss of Bern.
+          They set out on the long trail on Sunday in good weather.    | They set out on the long trail on Sunday, when the weather was good.
+          The park authority wants to put up new signs by autumn.      | New signs are to be put up by autumn, the park authority says.
+          A 6,000-year-old house was found close to the old stones.    | A house 6,000 years old was found close to the old stones.
+          It joined the union 32 years ago after a long dispute.       | It joined the union over 30 years ago after a long dispute.
+          Two voted for a cut of a quarter of a percentage point.      | Two voted for a cut of 0.25 percentage points.
+          The bank expects two cuts in the first half of next year.    | The bank expects two cuts in the first six months of next year.
+          The rate rose to 5.1 percent, its highest level since May.   | The rate rose to 5.1 percent, the highest since May.
+          About 9,000 more were out of work than a year earlier.       | About 9,000 more were out of work than 12 months earlier.
+          She became famous in the television series of the town.      | She became famous in the TV series of the town.
           The girl is doing well, according to Anna Friis of Skagen.   | The girl is doing well, said Anna Friis of Skagen.
           """)
   void aWayOfWritingIsNoFinding(String original, String rewrite) {
@@ -72,6 +84,7 @@ final class HouseStyleTest {
           The winds reached 130 kilometers per hour on the coast.     | The winds reached 130 mph on the coast.                      | ERROR figure-differs: 130
           The port of the town was built in the 1960s by its guilds.  | The port of the town was built in the '70s by its guilds.    | ERROR figure-differs: 70s
           The debate lasted less than four hours, the mayor said.     | The debate lasted over four hours, the mayor said.           | ERROR figure-bound: four
+          The club plans to raise its prices by no more than 5 points.| The club plans to raise its prices by at least 5 points.     | ERROR figure-bound: 5
           The governor closed the port at 6 p.m. on Monday evening.   | The governor closed the port at 17:00 on Monday evening.     | ERROR date-differs: 17:00
           A 7-year-old girl was treated in the hospital of Skagen.    | A nine-year-old girl was treated in the hospital of Skagen.  | ERROR figure-differs: nine-year-old
           """)

@@ -40,8 +40,8 @@ final class CuesTest {
   @Test
   void howMuchIsSaidBeforeTheFigure() {
     assertThat(cues("It costs up to 12 crowns.")).isEqualTo("up to=AT_MOST");
-    assertThat(cues("It costs at least 12 crowns."))
-        .isEqualTo("at least=AT_LEAST, least=RESTRICTION");
+    assertThat(cues("It costs at least 12 crowns.")).isEqualTo("at least=AT_LEAST");
+    assertThat(cues("It costs no more than 12 crowns.")).isEqualTo("no more than=AT_MOST");
     assertThat(cues("It costs nearly 12 crowns.")).isEqualTo("nearly=NEARLY");
   }
 

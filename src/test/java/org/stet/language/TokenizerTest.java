@@ -23,10 +23,12 @@ final class TokenizerTest {
   private static final Pattern GRAMMAR =
       Pattern.compile(
           """
-          (?<number>\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:st|nd|rd|th|s|mn?|[bt]n|k|[MBK]|pc|k?g|[kcm]m|ft|lbs?|oz|ha|[mk]ph|°?[CF]|°|[mb]illion|trillion)?(?![\\p{L}\\p{Nd}-]))
+          \\p{Nd}+(?:[.,:]\\p{Nd}+)+\\p{L}*(?=-[\\p{L}\\p{M}\\p{Nd}])
+            (?:(?:['’‑‐\u200c\u200d-]|(?<=\\p{Nd})[.,:](?=\\p{Nd}))[\\p{L}\\p{M}\\p{Nd}]+)*
+          |(?<number>\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:st|nd|rd|th|s|mn?|[bt]n|k|[MBK]|pc|k?g|[kcm]m|ft|lbs?|oz|ha|[mk]ph|°?[CF]|°|[mb]illion|trillion)?(?![\\p{L}\\p{Nd}]|-[\\p{L}\\p{M}\\p{Nd}]))
           |(?<percent>%|\\bper\\s{1,2}cent\\b)
           |(?<word>(?:\\p{L}\\.){2,}(?:-[\\p{L}\\p{Nd}]+)*
-            |[\\p{L}\\p{M}\\p{Nd}]+(?:(?:['’‑‐\u200c\u200d-]|(?<=\\p{Nd}),(?=\\p{Nd}{3}))[\\p{L}\\p{M}\\p{Nd}]+)*)
+            |[\\p{L}\\p{M}\\p{Nd}]+(?:(?:['’‑‐\u200c\u200d-]|(?<=\\p{Nd})[.,:](?=\\p{Nd}))[\\p{L}\\p{M}\\p{Nd}]+)*)
           |(?<quote>["“”„«»])
           |(?<other>\\S)
           """,
@@ -80,6 +82,7 @@ final class TokenizerTest {
             "10",
             "1990",
             ",000",
+            ".5",
             ".",
             ",",
             ":",
@@ -125,6 +128,25 @@ final class TokenizerTest {
   void tokensAreThoseOfTheGrammar(@ForAll("pieces") String text) {
     Span whole = new Span(0, text.length());
     assertThat(cut(text, whole)).isEqualTo(byGrammar(text, whole));
+  }
+
+  @Test
+  void aNumberWithItsSeparatorsIsPartOfACompound() {
+    String text = "A 6,000-year-old 2.1-tonne stone of 1.5-2.5 m, 12,000- to";
+
+    assertThat(tokens(text, new Span(0, text.length())).stream().map(Token::surface))
+        .containsExactly(
+            "A",
+            "6,000-year-old",
+            "2.1-tonne",
+            "stone",
+            "of",
+            "1.5-2.5",
+            "m",
+            ",",
+            "12,000",
+            "-",
+            "to");
   }
 
   @Test
