@@ -42,6 +42,9 @@ record Deletion(
   /// Adjectives that also stand for people or things by themselves, as superlatives do.
   private static final Set<String> NOUNLIKE = Set.of("first", "last", "many", "several", "other");
 
+  /// The last of them with `as` before it.
+  private static final Set<String> ALSO = Set.of("also", "too", "well");
+
   /// Words that need a noun behind them.
   private static final Set<String> OWNERS =
       Set.of("my", "our", "your", "his", "its", "their", "whose", "every");
@@ -104,6 +107,7 @@ record Deletion(
                 token.stem().equals(gone.stem())
                     || (gone.tag().equals("PRON") && token.tag().equals("PROPN"))
                     || (saysNo(gone) && saysNo(token))
+                    || (ALSO.contains(gone.normal()) && ALSO.contains(token.normal()))
                     || (SpeechVerbs.isPlain(gone.normal()) && SpeechVerbs.isPlain(token.normal())));
   }
 

@@ -1,11 +1,13 @@
 package org.stet.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stet.language.Figure;
+import org.stet.language.Figures;
 
 /// A figure left out of a sentence that the rewrite keeps.
 final class FigureOmitted implements Check {
@@ -32,8 +34,12 @@ final class FigureOmitted implements Check {
   public void examine(Collation texts, Consumer<Finding> report) {
     List<Figure> told = texts.ofRewrite().figures(texts.alignment().rewrite());
     Set<String> units = told.stream().map(Figure::unit).collect(Collectors.toSet());
-    Set<BigDecimal> values =
-        told.stream().map(f -> f.value().stripTrailingZeros()).collect(Collectors.toSet());
+    Set<BigDecimal> values = new HashSet<>();
+    // `25-yard` and `the fourth minute` tell their numbers too.
+    texts
+        .alignment()
+        .rewrite()
+        .forEach(s -> values.addAll(Figures.numbers(s, texts.ofRewrite().times(s))));
     DetailOmitted.examine(
         texts,
         (collation, sentence) ->

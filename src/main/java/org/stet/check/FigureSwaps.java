@@ -16,6 +16,8 @@ import org.stet.text.TokenKind;
 /// Two figures of one sentence that have changed places: each stands beside the words that the
 /// original has beside the other.
 final class FigureSwaps {
+  private static final Set<String> DIRECTIONS = Set.of("from", "to");
+
   private final Side original;
   private final Side rewrite;
 
@@ -56,14 +58,27 @@ final class FigureSwaps {
         if (was.isPresent()
             && wasOther.isPresent()
             && !was.equals(wasOther)
-            && (areSwapped(side -> side::before, one, other, was.get(), wasOther.get())
-                || areSwapped(side -> side::behind, one, other, was.get(), wasOther.get()))) {
+            && areSwapped(one, other, was.get(), wasOther.get())) {
           found.add(new InPlace<>(one, wasOther.get()));
           found.add(new InPlace<>(other, was.get()));
         }
       }
     }
     return found;
+  }
+
+  /// By `from` and `to` where they stand before all four, or else by the nearest words.
+  private boolean areSwapped(Figure one, Figure other, Figure was, Figure wasOther) {
+    boolean leads =
+        rewrite.direction(one).isPresent()
+            && rewrite.direction(other).isPresent()
+            && original.direction(was).isPresent()
+            && original.direction(wasOther).isPresent();
+    if (leads) {
+      return areSwapped(side -> side::direction, one, other, was, wasOther);
+    }
+    return areSwapped(side -> side::before, one, other, was, wasOther)
+        || areSwapped(side -> side::behind, one, other, was, wasOther);
   }
 
   private boolean areSwapped(
@@ -89,6 +104,15 @@ final class FigureSwaps {
     Optional<Figure> only(Figure figure) {
       List<Figure> same = figures.stream().filter(figure::sameValue).toList();
       return same.size() == 1 ? same.stream().findFirst() : Optional.empty();
+    }
+
+    /// Whether a change leads to the figure or from it, by the word before it.
+    Optional<String> direction(Figure figure) {
+      return sentence.words().stream()
+          .filter(word -> word.span().end() <= figure.span().start())
+          .reduce((first, last) -> last)
+          .map(Token::normal)
+          .filter(DIRECTIONS::contains);
     }
 
     /// The nearest of the shared words between a figure and the one before it.

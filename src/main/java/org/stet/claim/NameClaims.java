@@ -80,9 +80,11 @@ public final class NameClaims {
         sentence, linked ? Names.in(original, sentence) : byCapitals.get(sentence.index()));
   }
 
-  /// Without words that only their place gave a capital: the body has them without one.
+  /// Without words that only their place gave a capital (the body has them without one), and
+  /// without kinds of people (`MPs`).
   private List<Name> certain(Sentence sentence, List<Name> names) {
     return names.stream()
+        .filter(name -> !name.tokens().getLast().surface().matches("\\p{Lu}{2,}s"))
         .filter(
             name ->
                 !name.tokens().stream().allMatch(cast::hasInLowerCase)

@@ -43,7 +43,8 @@ public final class Cues {
       for (String key : List.of(token.normal(), "*" + token.stem())) {
         for (Phrase phrase : PHRASES.getOrDefault(key, Set.of())) {
           if (phrase.startsAt(tokens, i)) {
-            cues.add(new Cue(phrase.kind(), tokens.subList(i, i + phrase.words().size())));
+            CueKind kind = isDueToDo(tokens, i) ? CueKind.LIKELY : phrase.kind();
+            cues.add(new Cue(kind, tokens.subList(i, i + phrase.words().size())));
           }
         }
       }
@@ -55,6 +56,15 @@ public final class Cues {
     List<Cue> limits = cues.stream().filter(cue -> LIMITS.contains(cue.kind())).toList();
     cues.removeIf(cue -> limits.stream().anyMatch(limit -> isWithin(cue, limit)));
     return cues;
+  }
+
+  /// What is `due to` happen is expected, and has no cause.
+  private static boolean isDueToDo(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).normal().equals("due")
+        && tokens.get(at + 1).normal().equals("to")
+        && tokens.get(at + 2).tag().matches("VERB|AUX")
+        && !tokens.get(at + 2).normal().endsWith("ing");
   }
 
   /// `No` and `more than` say nothing of their own in `no more than`.

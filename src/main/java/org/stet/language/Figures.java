@@ -123,6 +123,7 @@ public final class Figures {
   private static final Map<String, String> SPEEDS = Map.of("kilometre", "kph", "mile", "mph");
 
   private static final String DECADE = "decad";
+  private static final String PERCENT = "percent";
   private static final String POINTS = "percentage-point";
 
   /// `one` is a pronoun more often than a number.
@@ -148,7 +149,12 @@ public final class Figures {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == TokenKind.NUMBER
+      Optional<Share> share = Share.at(tokens, i);
+      if (share.isPresent()) {
+        figures.add(
+            share(tokens.subList(i, i + share.get().words()), share.get(), bound(tokens, i)));
+        i += share.get().words() - 1;
+      } else if (token.kind() == TokenKind.NUMBER
           && !TimeExpressions.hold(times, token)
           && !isBroken(tokens, i)) {
         int at = i;
@@ -158,7 +164,12 @@ public final class Figures {
     return figures;
   }
 
-  /// Whether a number is only the beginning of one in a compound: `2` in `2.1-tonne`.
+  private static Figure share(List<Token> words, Share share, Bound bound) {
+    Span span = words.getFirst().span().cover(words.getLast().span());
+    return new Figure(span, share.percent(), PERCENT, bound);
+  }
+
+  /// Whether a number is only the beginning of one with letters: `2` in `2.1x`.
   private static boolean isBroken(List<Token> tokens, int at) {
     int end = tokens.get(at).span().end();
     return at + 2 < tokens.size()

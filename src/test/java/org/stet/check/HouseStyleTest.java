@@ -63,6 +63,11 @@ final class HouseStyleTest {
           It joined the union 32 years ago after a long dispute.       | It joined the union over 30 years ago after a long dispute.
           Two voted for a cut of a quarter of a percentage point.      | Two voted for a cut of 0.25 percentage points.
           The bank expects two cuts in the first half of next year.    | The bank expects two cuts in the first six months of next year.
+          In fewer than one in five cases a doctor was found guilty.   | In fewer than 20% of cases a doctor was found guilty.
+          The family is also suing the hospital of Skagen for damages. | The family is suing the hospital of Skagen for damages too.
+          The yield on the bonds climbed to 6.85 percent from 6.4.     | The yield on the bonds climbed from 6.4 percent to 6.85.
+          The president is expected to sign the decree on Friday.      | The president is due to sign the decree on Friday.
+          Eide scored from 25 yards after only four minutes of play.   | Eide scored from 25 yards in the fourth minute of play.
           The rate rose to 5.1 percent, its highest level since May.   | The rate rose to 5.1 percent, the highest since May.
           About 9,000 more were out of work than a year earlier.       | About 9,000 more were out of work than 12 months earlier.
           She became famous in the television series of the town.      | She became famous in the TV series of the town.
@@ -86,10 +91,24 @@ final class HouseStyleTest {
           The debate lasted less than four hours, the mayor said.     | The debate lasted over four hours, the mayor said.           | ERROR figure-bound: four
           The club plans to raise its prices by no more than 5 points.| The club plans to raise its prices by at least 5 points.     | ERROR figure-bound: 5
           The governor closed the port at 6 p.m. on Monday evening.   | The governor closed the port at 17:00 on Monday evening.     | ERROR date-differs: 17:00
+          In fewer than one in five cases a doctor was found guilty.  | In fewer than 25% of cases a doctor was found guilty.        | ERROR figure-differs: 25
+          The yield on the bonds rose to 6.9 percent from 6.4 percent.| The yield on the bonds rose from 6.9 percent to 6.4 percent. | WARNING figure-misplaced: 6.9
           A 7-year-old girl was treated in the hospital of Skagen.    | A nine-year-old girl was treated in the hospital of Skagen.  | ERROR figure-differs: nine-year-old
           """)
   void anotherFigureIsOneHoweverItIsWritten(String original, String rewrite, String finding) {
     assertThat(findings(original, rewrite)).contains(finding);
+  }
+
+  @ParameterizedTest(name = "{0} => {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lawmakers voted on Thursday to dissolve the assembly.        | MPs voted on Thursday to dissolve the assembly.
+          "I did so because my mother said it," he said, laughing.     | "I did so because my mother said it," he laughed.
+          """)
+  void anotherWordOfTheSameSenseIsANoteAtMost(String original, String rewrite) {
+    assertThat(findings(original, rewrite)).allMatch(found -> found.startsWith("NOTE "));
   }
 
   private static List<String> findings(String original, String rewrite) {
