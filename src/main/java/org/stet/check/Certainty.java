@@ -47,6 +47,9 @@ final class Certainty {
     if (turn.had(CueKind.CONVICTED) && !turn.has(CueKind.CONVICTED) && turn.has(CueKind.ACCUSED)) {
       return -2;
     }
+    if (turn.isDoneNow()) {
+      return 2;
+    }
     if (!turn.had(LIMITS).isEmpty() && turn.has(CueKind.EXACTLY)) {
       return 2;
     }

@@ -34,7 +34,19 @@ final class CertaintyRaised implements Check {
               new Example(
                   "Engineers said a blocked drain may have weakened the pier of the old bridge.",
                   "The old bridge’s pier was perhaps weakened by a blocked drain, engineers"
-                      + " said.")));
+                      + " said."),
+              new Example(
+                  "The cashier is suspected of breaking into the club’s safe twice since March.",
+                  "The cashier ⟦broke⟧ into the club’s safe twice since March."),
+              new Example(
+                  "The plan must still be approved by the council of the town in the spring.",
+                  "The plan ⟦has been⟧ approved by the council of the town in the spring."),
+              new Example(
+                  "The plan must still be approved by the council of the town in the spring.",
+                  "The plan has still to be approved by the council of the town in the spring."),
+              new Example(
+                  "The council will close the old bridge on Friday, a spokesman for it said.",
+                  "On Friday the old bridge was ⟦closed⟧ by the council, said a spokesman for it.")));
 
   @Override
   public CheckInfo info() {

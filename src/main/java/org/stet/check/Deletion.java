@@ -206,12 +206,18 @@ record Deletion(
     return figure || name;
   }
 
-  /// Whether only a `that` is gone which a clause begins with: English does without it.
+  /// Whether only a word is gone that English does without: a `that` which a clause begins with, or
+  /// the `due` of `is due to open`.
   boolean isDispensable() {
-    return removed.size() == 1
-        && removed.getFirst().normal().equals("that")
-        && removed.getFirst().tag().matches("SCONJ|PRON")
-        && CLAUSE_BEGINS.contains(next.tag());
+    if (removed.size() != 1) {
+      return false;
+    }
+    Token gone = removed.getFirst();
+    boolean clause =
+        gone.normal().equals("that")
+            && gone.tag().matches("SCONJ|PRON")
+            && CLAUSE_BEGINS.contains(next.tag());
+    return clause || (gone.normal().matches("due|set") && next.normal().equals("to"));
   }
 
   private boolean needsNoun() {

@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.stet.alignment.Link;
 import org.stet.alignment.Weights;
 import org.stet.claim.Judgement;
 import org.stet.language.Figure;
+import org.stet.text.Document;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 
@@ -47,7 +49,16 @@ final class FigureMisplaced implements Check {
                   "Maize made up ⟦60⟧ percent of the harbour’s trade and wheat ⟦25⟧ percent."),
               new Example(
                   "Wheat accounted for 60 percent of the harbour's trade and maize for 25 percent.",
-                  "Maize made up 25 percent of the harbour’s trade, while 60 percent was wheat.")));
+                  "Maize made up 25 percent of the harbour’s trade, while 60 percent was wheat."),
+              new Example(
+                  "The county said on Friday that it had cut the harbour’s fee to 12 crowns.",
+                  "On Friday the county cut the fee of the harbour by ⟦12⟧ crowns, it said."),
+              new Example(
+                  "The county said on Friday that it had cut the harbour’s fee by 12 to 30 crowns.",
+                  "On Friday the county cut the fee of the harbour to 30 crowns, it said.")));
+
+  /// What something changes by is not what it changes to.
+  private static final Set<String> CHANGE = Set.of("by", "to");
 
   /// A number that more sentences than these have, tells nothing by standing in another one.
   private static final int EVERYWHERE = 200;
@@ -73,6 +84,11 @@ final class FigureMisplaced implements Check {
               .filter(other -> isElsewhere(texts, sentence, figure))
               .ifPresent(other -> report.accept(finding(texts, figure, other)));
         }
+      }
+      for (Figure figure : ours) {
+        otherEnd(texts, figure, compared)
+            .map(other -> change(texts, figure, other))
+            .ifPresent(report);
       }
       compared.stream()
           .flatMap(original -> FigureSwaps.in(texts, original, sentence).stream())
@@ -112,6 +128,40 @@ final class FigureMisplaced implements Check {
       }
     }
     return found;
+  }
+
+  /// The same figure where the one is what something changed by and the other what it changed to.
+  private static Optional<Figure> otherEnd(
+      Collation texts, Figure figure, List<Sentence> compared) {
+    String ours = before(texts.rewrite(), figure);
+    List<Figure> same =
+        compared.stream()
+            .flatMap(sentence -> texts.ofOriginal().figures(sentence).stream())
+            .filter(other -> figure.sameValue(other) && figure.comparable(other))
+            .toList();
+    boolean other =
+        CHANGE.contains(ours)
+            && same.stream()
+                .map(theirs -> before(texts.original(), theirs))
+                .allMatch(theirs -> CHANGE.contains(theirs) && !theirs.equals(ours));
+    return other ? same.stream().findFirst() : Optional.empty();
+  }
+
+  /// The word before a figure.
+  private static String before(Document text, Figure figure) {
+    String words = text.text().substring(0, figure.span().start()).stripTrailing();
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Finding change(Collation texts, Figure ours, Figure theirs) {
+    return new FindingDraft(INFO, texts, ours.span())
+        .variant("change")
+        .evidence(theirs.span(), 1)
+        .arguments(
+            before(texts.rewrite(), ours) + " " + texts.rewrite().in(ours.span()),
+            before(texts.original(), theirs) + " " + texts.original().in(theirs.span()))
+        .confidence(0.85)
+        .done();
   }
 
   private static Finding finding(Collation texts, Figure ours, Figure theirs) {

@@ -47,7 +47,10 @@ final class NegationChanged implements Check {
                       + " says."),
               new Example(
                   "The state would have to pay its fair share of the new harbour, the mayor said.",
-                  "The mayor criticised the state for not paying its fair share of the harbour.")));
+                  "The mayor criticised the state for not paying its fair share of the harbour."),
+              new Example(
+                  "The cashier of the club was arrested on Friday. He has not been charged.",
+                  "The club’s cashier was arrested on Friday. He has been ⟦charged⟧ with theft.")));
 
   @Override
   public CheckInfo info() {

@@ -29,7 +29,11 @@ final class QuotationSpeaker implements Check {
               new Example(
                   "Eva Lindqvist said that talks went on. “We will not close the bridge before the"
                       + " winter,” she said.",
-                  "“We will not shut the bridge before the winter,” ⟦Jan Moberg⟧ said.")));
+                  "“We will not shut the bridge before the winter,” ⟦Jan Moberg⟧ said."),
+              new Example(
+                  "Eva Lindqvist ruled out talks on Friday. “We will not close the bridge before the"
+                      + " winter,” she said.",
+                  "“We will not close the bridge before the winter,” ⟦Jan Moberg⟧ said.")));
 
   /// Fewer words are a phrase that two people may use.
   private static final int FEWEST = 3;

@@ -43,6 +43,9 @@ record Retelling(Side before, Side now, List<Same> shared) {
   private static final Set<CueKind> OPEN =
       EnumSet.of(CueKind.POSSIBLE, CueKind.ALLEGED, CueKind.LIKELY);
 
+  private static final Set<CueKind> AHEAD =
+      EnumSet.of(CueKind.FUTURE, CueKind.PLANNED, CueKind.CERTAIN);
+
   Retelling {
     shared = List.copyOf(shared);
   }
@@ -136,7 +139,7 @@ record Retelling(Side before, Side now, List<Same> shared) {
 
   private static boolean tellsOf(int shared, Side before, Side now) {
     int fewer = Math.min(content(before).size(), content(now).size());
-    return shared >= FEWEST && shared >= ENOUGH * fewer;
+    return shared >= Math.clamp(fewer, 1, FEWEST) && shared >= ENOUGH * fewer;
   }
 
   private static List<Same> shared(Side before, Side now) {
@@ -205,20 +208,53 @@ record Retelling(Side before, Side now, List<Same> shared) {
 
   /// Where the original leaves open what the rewrite states, leaving nothing open.
   List<Change> certaintyRaised() {
-    if (now.has(OPEN)
-        || now.has(EnumSet.of(CueKind.PLANNED))
-        || now.has("would")
-        || now.has("if")
-        || (now.has(EnumSet.of(CueKind.SPEECH)) && !before.has(EnumSet.of(CueKind.SPEECH)))) {
+    if (isOpen()) {
       return List.of();
     }
     return shared.stream()
         .filter(same -> isVerb(same.before) && isVerb(same.now))
-        .flatMap(
-            same ->
-                before.over(same.before, Retelling::leavesOpen).stream()
-                    .map(cue -> new Change(from(cue, same.before), same.now.span())))
+        .flatMap(same -> closed(same).stream())
         .toList();
+  }
+
+  /// Whether the rewrite leaves anything open too, or to somebody who says so.
+  private boolean isOpen() {
+    Set<CueKind> speech = EnumSet.of(CueKind.SPEECH);
+    boolean told = now.has(speech) && !before.has(speech);
+    boolean supposed = now.has("would") || now.has("if");
+    return told || supposed || now.has(OPEN) || now.has(EnumSet.of(CueKind.PLANNED));
+  }
+
+  private Optional<Change> closed(Same same) {
+    boolean done = isDone(same.now);
+    return before
+        .over(same.before, cue -> leavesOpen(cue) || isBlame(cue) || (done && isAhead(cue)))
+        .map(cue -> new Change(from(cue, same.before), same.now.span()));
+  }
+
+  /// Whether somebody `is suspected of` something, or `was accused of` it.
+  private boolean isBlame(Cue cue) {
+    int at = before.tokens.indexOf(cue.head());
+    return cue.kind() == CueKind.ALLEGED
+        && at > 0
+        && before.tokens.get(at - 1).normal().matches("is|are|was|were|been|being");
+  }
+
+  /// Whether a cue tells of what is yet to come.
+  private static boolean isAhead(Cue cue) {
+    return AHEAD.contains(cue.kind())
+        && (cue.kind() != CueKind.CERTAIN || cue.head().normal().equals("must"));
+  }
+
+  /// Whether a verb of the rewrite tells of what has been done: `has been ratified`, `was built`.
+  private boolean isDone(Token verb) {
+    int at = now.tokens.indexOf(verb);
+    int from = at;
+    while (from > 0 && now.tokens.get(from - 1).tag().matches("AUX|ADV")) {
+      from--;
+    }
+    return now.tokens.subList(from, at).stream()
+        .anyMatch(token -> token.normal().matches("has|have|had|was|were"));
   }
 
   private static boolean leavesOpen(Cue cue) {
@@ -226,7 +262,7 @@ record Retelling(Side before, Side now, List<Same> shared) {
     boolean small = head.tag().equals("AUX") || head.tag().equals("ADV");
     return OPEN.contains(cue.kind())
         && !head.normal().equals("can")
-        && (small || head.stem().matches("appear|seem"));
+        && (small || head.stem().matches("appear|seem|expect|believ"));
   }
 
   /// Where a degree or direction has become its opposite beside a word that both have. Other

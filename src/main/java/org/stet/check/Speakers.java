@@ -71,6 +71,12 @@ final class Speakers {
         boolean near = i == at;
         return name.map(n -> new Speaker(n, near));
       }
+      if (i < at && said.isEmpty() && isInBlock(i, sentence.get().block())) {
+        Optional<Name> subject = subject(one);
+        if (subject.isPresent()) {
+          return subject.map(n -> new Speaker(n, false));
+        }
+      }
       // Somebody without a name speaks here: who, another sentence cannot tell; nor can another
       // paragraph where nobody is said to speak.
       boolean described = said.stream().anyMatch(a -> !a.isPronoun());
@@ -87,6 +93,20 @@ final class Speakers {
 
   private boolean isQuoted(Span span) {
     return !quotations.overlapping(span).isEmpty();
+  }
+
+  /// The one name that does something in a sentence: `he` behind it is most likely that one.
+  private Optional<Name> subject(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Name> acting =
+        mentions.names(sentence).stream()
+            .filter(
+                name -> {
+                  int next = tokens.indexOf(name.tokens().getLast()) + 1;
+                  return next < tokens.size() && tokens.get(next).tag().matches("VERB|AUX");
+                })
+            .toList();
+    return acting.size() == 1 ? acting.stream().findFirst() : Optional.empty();
   }
 
   /// The name that is the source, not one beside it: `the Russian president` is none.

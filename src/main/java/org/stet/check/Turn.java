@@ -108,13 +108,17 @@ record Turn(Rewording rewording, Slot slot, List<Cue> before, List<Cue> now) {
     return fresh().isEmpty() && lost().isEmpty();
   }
 
-  /// Whether a cue of these kinds is gone from the sentence, not only from the slot.
+  /// Whether a cue of these kinds is gone from the sentence, not only from the slot, and no other
+  /// has come.
   boolean isGone(Set<CueKind> kinds) {
-    return before.stream()
-        .filter(cue -> kinds.contains(cue.kind()))
-        .anyMatch(
-            cue ->
-                count(rewording.original(), cue.head()) > count(rewording.rewrite(), cue.head()));
+    boolean fewer = count(rewording.original(), kinds) > count(rewording.rewrite(), kinds);
+    return fewer
+        && before.stream()
+            .filter(cue -> kinds.contains(cue.kind()))
+            .anyMatch(
+                cue ->
+                    count(rewording.original(), cue.head())
+                        > count(rewording.rewrite(), cue.head()));
   }
 
   /// Whether a cue of these kinds is new in the sentence, not only in the slot.
@@ -126,8 +130,29 @@ record Turn(Rewording rewording, Slot slot, List<Cue> before, List<Cue> now) {
                 count(rewording.rewrite(), cue.head()) > count(rewording.original(), cue.head()));
   }
 
+  private static long count(Sentence sentence, Set<CueKind> kinds) {
+    return Cues.in(sentence.tokens()).stream().filter(cue -> kinds.contains(cue.kind())).count();
+  }
+
   private static long count(Sentence sentence, Token word) {
     return sentence.tokens().stream().filter(token -> token.stem().equals(word.stem())).count();
+  }
+
+  /// Whether what will or must be done has been done: `must still be` became `has been`.
+  boolean isDoneNow() {
+    return isBare()
+        && has(Set.of(CueKind.FUTURE, CueKind.CERTAIN)).isEmpty()
+        && slot.originalWords().stream().anyMatch(word -> word.normal().matches("will|must|shall"))
+        && slot.rewriteWords().stream()
+            .anyMatch(word -> word.normal().matches("has|have|had|was|were") && !isToBe(word));
+  }
+
+  /// Whether `to` stands behind a verb or the word behind it, as in `has still to be`.
+  private boolean isToBe(Token verb) {
+    List<Token> tokens = rewording.rewrite().tokens();
+    int behind = tokens.indexOf(verb) + 1;
+    return tokens.subList(behind, Math.min(behind + 2, tokens.size())).stream()
+        .anyMatch(word -> word.normal().equals("to"));
   }
 
   /// Whether `up to` is gone from before a figure.

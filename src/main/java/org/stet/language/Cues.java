@@ -43,10 +43,15 @@ public final class Cues {
       for (String key : List.of(token.normal(), "*" + token.stem())) {
         for (Phrase phrase : PHRASES.getOrDefault(key, Set.of())) {
           if (phrase.startsAt(tokens, i)) {
-            CueKind kind = isDueToDo(tokens, i) ? CueKind.LIKELY : phrase.kind();
-            cues.add(new Cue(kind, tokens.subList(i, i + phrase.words().size())));
+            cues.add(new Cue(phrase.kind(), tokens.subList(i, i + phrase.words().size())));
           }
         }
+      }
+      if (isDueToDo(tokens, i)) {
+        cues.removeIf(cue -> cue.head().equals(token));
+        cues.add(new Cue(CueKind.LIKELY, List.of(token)));
+      } else if (isToBe(tokens, i)) {
+        cues.add(new Cue(CueKind.LIKELY, List.of(token)));
       }
       if (isContracted(token)) {
         cues.add(new Cue(CueKind.NEGATION, List.of(token)));
@@ -58,13 +63,25 @@ public final class Cues {
     return cues;
   }
 
+  /// Whether it is the `to` of `is to open`, which is as good as `is due to open`.
+  private static boolean isToBe(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).normal().matches("is|are|was|were") && isToDo(tokens, at);
+  }
+
   /// What is `due to` happen is expected, and has no cause.
   private static boolean isDueToDo(List<Token> tokens, int at) {
-    return at + 2 < tokens.size()
-        && tokens.get(at).normal().equals("due")
-        && tokens.get(at + 1).normal().equals("to")
-        && tokens.get(at + 2).tag().matches("VERB|AUX")
-        && !tokens.get(at + 2).normal().endsWith("ing");
+    return tokens.get(at).normal().equals("due") && isToDo(tokens, at + 1);
+  }
+
+  /// Whether a `to` stands before a verb. The tagger takes some for adjectives: `to open in May`.
+  private static boolean isToDo(List<Token> tokens, int to) {
+    if (to + 1 >= tokens.size() || !tokens.get(to).normal().equals("to")) {
+      return false;
+    }
+    Token next = tokens.get(to + 1);
+    boolean thing = to + 2 < tokens.size() && tokens.get(to + 2).tag().matches("NOUN|PROPN|ADJ");
+    return (next.tag().matches("VERB|AUX") && !next.normal().endsWith("ing"))
+        || (next.tag().equals("ADJ") && !thing);
   }
 
   /// `No` and `more than` say nothing of their own in `no more than`.

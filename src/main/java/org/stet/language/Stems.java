@@ -33,17 +33,17 @@ final class Stems {
           Map.entry("sv", ALGORITHM.SWEDISH),
           Map.entry("tr", ALGORITHM.TURKISH));
 
-  private final boolean possessives;
+  private final boolean english;
   private final Optional<SnowballStemmer> stemmer;
 
   Stems(Language language) {
-    possessives = language.isEnglish();
+    english = language.isEnglish();
     stemmer = Optional.ofNullable(ALGORITHMS.get(language.code())).map(SnowballStemmer::new);
   }
 
-  /// The stem of a word's normal form.
+  /// The stem of a word's normal form; that of the verb for an irregular form in English.
   String of(String normal) {
-    String bare = possessives ? POSSESSIVE.matcher(normal).replaceFirst("") : normal;
+    String bare = english ? VerbForms.verb(POSSESSIVE.matcher(normal).replaceFirst("")) : normal;
     return bare.isEmpty() || stemmer.isEmpty() ? normal : stemmer.get().stem(bare).toString();
   }
 }

@@ -66,6 +66,7 @@ final class HouseStyleTest {
           In fewer than one in five cases a doctor was found guilty.   | In fewer than 20% of cases a doctor was found guilty.
           The family is also suing the hospital of Skagen for damages. | The family is suing the hospital of Skagen for damages too.
           The yield on the bonds climbed to 6.85 percent from 6.4.     | The yield on the bonds climbed from 6.4 percent to 6.85.
+          An inquest into the death is due to open in January at Bern. | An inquest into the death is to open in January at Bern.
           The president is expected to sign the decree on Friday.      | The president is due to sign the decree on Friday.
           Eide scored from 25 yards after only four minutes of play.   | Eide scored from 25 yards in the fourth minute of play.
           The rate rose to 5.1 percent, its highest level since May.   | The rate rose to 5.1 percent, the highest since May.
