@@ -66,7 +66,14 @@ final class LocalServer implements AutoCloseable {
     return "http://localhost:" + socket.getLocalPort() + "/story";
   }
 
+  /// Answers whoever comes, for a client may come again after a line that broke.
   private static void serve(ServerSocket socket, Rude answer) {
+    while (!socket.isClosed()) {
+      serveOne(socket, answer);
+    }
+  }
+
+  private static void serveOne(ServerSocket socket, Rude answer) {
     try (Socket client = socket.accept()) {
       client.getInputStream().read(new byte[8192]);
       answer.answer(client.getOutputStream());
