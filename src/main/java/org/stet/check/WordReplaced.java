@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.stet.alignment.Relation;
 import org.stet.alignment.Rewording;
 import org.stet.alignment.Slot;
+import org.stet.language.Opposites;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
@@ -25,6 +26,9 @@ final class WordReplaced implements Check {
               new Example(
                   "The rescuers found the missing boat near the clifftop on Friday morning.",
                   "The rescuers found the missing boat near the ⟦beach⟧ on Friday morning."),
+              new Example(
+                  "The rescuers found the missing boat near the clifftop on Friday morning.",
+                  "The rescuers found the missing boat near the ⟦village⟧ on Friday morning."),
               new Example(
                   "The rescuers found the missing boat near the clifftop on Friday morning.",
                   "The rescuers found the missing boat near the clifftop on Friday.")));
@@ -62,7 +66,18 @@ final class WordReplaced implements Check {
   }
 
   private static Optional<Turn.Swap> opposite(Turn turn) {
-    return turn.negations() == 0 ? turn.opposites() : Optional.empty();
+    return turn.negations() == 0
+        ? turn.opposites().filter(swap -> !isSister(swap) || isPlain(swap))
+        : Optional.empty();
+  }
+
+  private static boolean isSister(Turn.Swap swap) {
+    return swap.kind() == Opposites.Kind.SISTERS;
+  }
+
+  /// Whether neither word is a name: Mr Grey is no colour.
+  private static boolean isPlain(Turn.Swap swap) {
+    return !swap.original().isCapitalised() && !swap.rewrite().isCapitalised();
   }
 
   private static boolean isReplacement(Slot slot) {
@@ -84,9 +99,10 @@ final class WordReplaced implements Check {
   private static Finding finding(Collation texts, Turn.Swap swap) {
     Token gone = swap.original();
     Token come = swap.rewrite();
+    boolean sisters = isSister(swap);
     return new FindingDraft(INFO, texts, come.span())
-        .severity(Severity.ERROR)
-        .variant("opposite")
+        .severity(sisters ? Severity.WARNING : Severity.ERROR)
+        .variant(sisters ? "sister" : "opposite")
         .evidence(gone.span(), 1)
         .arguments(come.surface(), gone.surface())
         .done();

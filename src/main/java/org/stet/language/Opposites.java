@@ -3,6 +3,7 @@ package org.stet.language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stet.text.Token;
@@ -15,7 +16,9 @@ public final class Opposites {
   public enum Kind {
     /// Degrees, directions and order: `more` and `less`, `before` and `after`.
     COMPARISON,
-    MEANING
+    MEANING,
+    /// Of one kind and not the same: `red` and `blue`.
+    SISTERS
   }
 
   private static final String FILE = "/language/opposites.txt";
@@ -85,20 +88,34 @@ public final class Opposites {
     Normaliser normaliser = new Normaliser();
     Stems stems = new Stems(new Language("en"));
     for (String line : WordLists.lines(FILE)) {
-      Kind kind = line.startsWith("comparison:") ? Kind.COMPARISON : Kind.MEANING;
-      String[] sides = line.substring(line.indexOf(':') + 1).split("/", -1);
-      Set<String> left = forms(sides[0], normaliser, stems);
-      Set<String> right = forms(sides[1], normaliser, stems);
-      for (String a : left) {
-        for (String b : right) {
-          if (!a.equals(b)) {
-            pairs.computeIfAbsent(a, key -> new HashMap<>()).putIfAbsent(b, kind);
-            pairs.computeIfAbsent(b, key -> new HashMap<>()).putIfAbsent(a, kind);
-          }
+      Kind kind = Kind.valueOf(line.substring(0, line.indexOf(':')).toUpperCase(Locale.ROOT));
+      String words = line.substring(line.indexOf(':') + 1);
+      if (kind == Kind.SISTERS) {
+        List<String> sisters = List.of(words.strip().split(" ", -1));
+        for (int i = 1; i < sisters.size(); i++) {
+          Set<String> one = forms(sisters.get(i), normaliser, stems);
+          sisters
+              .subList(0, i)
+              .forEach(other -> oppose(pairs, one, forms(other, normaliser, stems), kind));
         }
+      } else {
+        String[] sides = words.split("/", -1);
+        oppose(pairs, forms(sides[0], normaliser, stems), forms(sides[1], normaliser, stems), kind);
       }
     }
     return pairs;
+  }
+
+  private static void oppose(
+      Map<String, Map<String, Kind>> pairs, Set<String> left, Set<String> right, Kind kind) {
+    for (String a : left) {
+      for (String b : right) {
+        if (!a.equals(b)) {
+          pairs.computeIfAbsent(a, key -> new HashMap<>()).putIfAbsent(b, kind);
+          pairs.computeIfAbsent(b, key -> new HashMap<>()).putIfAbsent(a, kind);
+        }
+      }
+    }
   }
 
   private static Set<String> forms(String words, Normaliser normaliser, Stems stems) {
