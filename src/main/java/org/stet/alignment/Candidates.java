@@ -225,6 +225,7 @@ final class Candidates {
     return List.copyOf(matches);
   }
 
+  /// The nearest, against which the others are measured, and what may come of the next ones.
   private List<Pair> nearest(List<Pair> found) {
     Foremost<Pair> nearest = new Foremost<>(MOST, BY_PLACE);
     for (Pair pair : found) {
@@ -232,7 +233,13 @@ final class Candidates {
         nearest.add(pair, model.nearness(pair));
       }
     }
-    return nearest.list();
+    List<Pair> kept = new ArrayList<>(2);
+    for (Pair pair : nearest.list()) {
+      if (kept.isEmpty() || model.mayBeTied(pair)) {
+        kept.add(pair);
+      }
+    }
+    return kept;
   }
 
   /// All pairs of one sentence that are worth a look.

@@ -31,7 +31,7 @@ final class Competition {
             Competition::ofBoth);
     List<Integer> hopeful = new ArrayList<>();
     for (int i = 0; i < nearness.length; i++) {
-      if (isHopeful(i)) {
+      if (model.mayBeTied(pairs.get(i), larger(rank, i), smaller(rank, i))) {
         hopeful.add(i);
       }
     }
@@ -65,16 +65,6 @@ final class Competition {
     return ranks;
   }
 
-  /// Whether a pair may be tied, or take from others what they explain. A gain is at most the share
-  /// that both have, and no weight of the model is negative; most pairs need no closer look.
-  private boolean isHopeful(int i) {
-    Pair pair = pairs.get(i);
-    double larger = Math.max(pair.told(), pair.kept());
-    double smaller = Math.min(pair.told(), pair.kept());
-    return model.explains(nearness[i])
-        || model.probability(features(i, larger, smaller)) >= LinkModel.TIED;
-  }
-
   private double[] gains(
       List<Integer> hopeful, List<Bag> bags, ToIntFunction<Pair> place, Function<Pair, Bag> other) {
     double[] gains = new double[nearness.length];
@@ -100,18 +90,21 @@ final class Competition {
 
   /// What the model sees of a pair, as [LinkModel#FEATURES] names it.
   double[] features(int pair) {
-    return features(
-        pair, Math.max(gain[0][pair], gain[1][pair]), Math.min(gain[0][pair], gain[1][pair]));
-  }
-
-  private double[] features(int pair, double largerGain, double smallerGain) {
     return new double[] {
       nearness[pair],
-      Math.max(rank[0][pair], rank[1][pair]),
-      Math.min(rank[0][pair], rank[1][pair]),
-      largerGain,
-      smallerGain
+      larger(rank, pair),
+      smaller(rank, pair),
+      larger(gain, pair),
+      smaller(gain, pair)
     };
+  }
+
+  private static double larger(double[][] ofBoth, int pair) {
+    return Math.max(ofBoth[0][pair], ofBoth[1][pair]);
+  }
+
+  private static double smaller(double[][] ofBoth, int pair) {
+    return Math.min(ofBoth[0][pair], ofBoth[1][pair]);
   }
 
   List<Pair> pairs() {

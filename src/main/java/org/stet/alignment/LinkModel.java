@@ -96,6 +96,22 @@ final class LinkModel {
     return semantic ? Math.clamp(plainCosine + cosineByWords * words, 0, 1) : 0;
   }
 
+  /// Whether a pair may be tied at best, or take from others what they explain: were it the nearest
+  /// of both its sentences, and had nobody explained before what both have.
+  boolean mayBeTied(Pair pair) {
+    return mayBeTied(pair, 1, 1);
+  }
+
+  /// The same for a pair whose ranks are known. A gain is at most the share that both have, and no
+  /// weight is negative.
+  boolean mayBeTied(Pair pair, double largerRank, double smallerRank) {
+    double nearness = nearness(pair);
+    double larger = Math.max(pair.told(), pair.kept());
+    double smaller = Math.min(pair.told(), pair.kept());
+    return explains(nearness)
+        || probability(new double[] {nearness, largerRank, smallerRank, larger, smaller}) >= TIED;
+  }
+
   double probability(double[] features) {
     double score = offset;
     for (int i = 0; i < weights.length; i++) {
