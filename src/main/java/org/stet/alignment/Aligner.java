@@ -129,7 +129,7 @@ public final class Aligner {
                 new Wholes(rewriteText, measured.words()))
             .links(new Groups(tied, measured.sentences()), pass.known(), pass.pace().beside()),
         new Alignment.Found(
-            tied.stream().map(Bonds.Tied::bond).toList(), measured.matches(), measured.weights()),
+            tied.stream().map(Bonds.Tied::bond).toList(), measured.nearest(), measured.weights()),
         model.isSemantic());
   }
 
@@ -141,7 +141,7 @@ public final class Aligner {
       Weights weights,
       Twins twins,
       Competition competition,
-      List<List<Match>> matches) {}
+      Nearest nearest) {}
 
   Measured measure(
       Document originalText,
@@ -172,7 +172,7 @@ public final class Aligner {
         weights,
         candidates.twins(),
         new Competition(found.pairs(), bags, model, pace.beside()),
-        found.matches());
+        found.nearest());
   }
 
   private List<float[]> vectors(

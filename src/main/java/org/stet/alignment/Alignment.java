@@ -20,13 +20,11 @@ public final class Alignment {
   ///
   /// @param bonds every two sentences that answer to each other, the likeliest first; also those
   ///     between two links, as of a sentence that sums up others
-  /// @param matches for each rewrite sentence the nearest of the original, linked or not, best
-  ///     first
+  /// @param nearest for each rewrite sentence the nearest of the original, linked or not
   /// @param weights how much each word weighs in this pair
-  public record Found(List<Bond> bonds, List<List<Match>> matches, Weights weights) {
-    public Found {
+  record Found(List<Bond> bonds, Nearest nearest, Weights weights) {
+    Found {
       bonds = List.copyOf(bonds);
-      matches = List.copyOf(matches);
     }
   }
 
@@ -35,7 +33,7 @@ public final class Alignment {
   /// @param links in the order of the rewrite
   /// @param semantic whether the sentence encoder took part; without it only words, figures and
   ///     names did
-  public Alignment(
+  Alignment(
       List<Sentence> original,
       List<Sentence> rewrite,
       List<Link> links,
@@ -61,7 +59,7 @@ public final class Alignment {
         links,
         new Found(
             links.stream().flatMap(link -> link.bonds().stream()).toList(),
-            rewrite.stream().map(sentence -> List.<Match>of()).toList(),
+            new Nearest(Map.of(), at -> List.of()),
             Weights.of(original, rewrite)),
         semantic);
   }
@@ -87,9 +85,9 @@ public final class Alignment {
     return found.bonds();
   }
 
-  /// For each rewrite sentence the nearest of the original, linked or not, best first.
-  public List<List<Match>> matches() {
-    return found.matches();
+  /// The sentences of the original nearest to one of the rewrite, linked or not, best first.
+  public List<Match> matches(Sentence rewriteSentence) {
+    return found.nearest().to(rewriteSentence.index());
   }
 
   /// How much each word weighs in this pair.

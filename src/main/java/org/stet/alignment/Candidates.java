@@ -3,7 +3,9 @@ package org.stet.alignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.stet.language.SentenceEncoder;
 import org.stet.text.Sentence;
@@ -11,7 +13,9 @@ import org.stet.text.Sides;
 
 /// Finds the pairs of sentences that may answer to each other: twins, then those that share rare
 /// words and, where there are vectors, those near in meaning. Each sentence of either text looks
-/// for its partners, so that swapping the texts finds the same pairs.
+/// for its partners, so that swapping the texts finds the same pairs. Two that have a twin each
+/// answer to their twins and not to each other: what a chance word of one in the other ties would
+/// pull two passages together.
 final class Candidates {
   /// Pairs kept for a sentence.
   private static final int MOST = 12;
@@ -24,6 +28,8 @@ final class Candidates {
       Comparator.comparingInt(Pair::original).thenComparingInt(Pair::rewrite);
 
   private static final int[] NONE = {};
+
+  private static final Sides<float[]> NO_VECTORS = new Sides<>(List.of(), List.of());
 
   private final Sides<Wording> sentences;
   private final Sides<Bag> bags;
@@ -40,6 +46,7 @@ final class Candidates {
 
   private final int firstOfRewrite;
   private final Twins twins;
+  private final Postings originals;
   private final int[][] shared;
   private final int[][] sharing;
 
@@ -55,10 +62,11 @@ final class Candidates {
     noteHeadings(sentences.rewrite(), firstOfRewrite);
     this.twins = new Twins(sentences.original(), sentences.rewrite());
     twins.nearlyInPlace(this::nearlySame);
+    this.originals = new Postings(bags.original(), words);
     List<int[][]> found =
         pace.beside()
             .both(
-                () -> search(true, new Postings(bags.original(), words), pace.tick()),
+                () -> search(true, originals, pace.tick()),
                 () -> search(false, new Postings(bags.rewrite(), words), Pace.ALONE.tick()),
                 List::of);
     shared = found.getFirst();
@@ -78,10 +86,10 @@ final class Candidates {
     int[][] found = new int[from.size()][];
     for (int i = 0; i < found.length; i++) {
       tick.run();
-      boolean copy = rewrite ? twins.isCopy(i) : twins.isCopied(i);
-      Postings.Effort effort =
-          needsVector(rewrite, i) ? Postings.Effort.FULL : Postings.Effort.LITTLE;
-      found[i] = copy ? NONE : index.near(from.get(i), expected[i], effort);
+      found[i] =
+          needsVector(rewrite, i)
+              ? index.near(from.get(i), expected[i], Postings.Effort.FULL)
+              : NONE;
     }
     return found;
   }
@@ -114,7 +122,7 @@ final class Candidates {
   }
 
   private int nearest(int at, int[] others, boolean rewrite) {
-    if (others.length == 0 || !needsVector(rewrite, at)) {
+    if (others.length == 0) {
       return -1;
     }
     int nearest = -1;
@@ -158,41 +166,46 @@ final class Candidates {
   /// What was found.
   ///
   /// @param pairs that compete for links
-  /// @param matches for each sentence of the rewrite the nearest of the original, best first
-  record Found(List<Pair> pairs, List<List<Match>> matches) {}
+  /// @param nearest for each sentence of the rewrite the nearest of the original
+  record Found(List<Pair> pairs, Nearest nearest) {}
 
   /// Looks at every sentence of either text.
   ///
   /// @param vectors of the sentences that need one; both empty without an encoder
   Found find(Sides<float[]> vectors, Pace pace) {
     return pace.beside()
-        .both(
-            () -> ofRewrite(vectors, pace.tick()), () -> ofOriginal(vectors), Candidates::together);
+        .both(() -> ofRewrite(vectors, pace.tick()), () -> ofOriginal(vectors), this::together);
   }
 
-  private record Nearest(List<List<Pair>> pairs, List<List<Match>> matches) {}
+  private record OfRewrite(List<List<Pair>> pairs, Map<Integer, List<Match>> matches) {}
 
-  private Nearest ofRewrite(Sides<float[]> vectors, Runnable tick) {
+  private OfRewrite ofRewrite(Sides<float[]> vectors, Runnable tick) {
     List<List<Pair>> pairs = new ArrayList<>(shared.length);
-    List<List<Match>> matches = new ArrayList<>(shared.length);
+    Map<Integer, List<Match>> matches = new HashMap<>();
     for (int r = 0; r < shared.length; r++) {
       tick.run();
-      List<Pair> found = beside(r, true, vectors);
-      matches.add(matches(found));
-      pairs.add(nearest(found));
+      if (needsVector(true, r)) {
+        List<Pair> found = beside(r, true, vectors);
+        matches.put(r, matches(found));
+        pairs.add(nearest(found));
+      } else {
+        pairs.add(List.of(withTwin(r)));
+      }
     }
-    return new Nearest(pairs, matches);
+    return new OfRewrite(pairs, matches);
   }
 
   private List<Pair> ofOriginal(Sides<float[]> vectors) {
     List<Pair> pairs = new ArrayList<>();
     for (int o = 0; o < sharing.length; o++) {
-      pairs.addAll(nearest(beside(o, false, vectors)));
+      if (needsVector(false, o)) {
+        pairs.addAll(nearest(beside(o, false, vectors)));
+      }
     }
     return pairs;
   }
 
-  private static Found together(Nearest ofRewrite, List<Pair> ofOriginal) {
+  private Found together(OfRewrite ofRewrite, List<Pair> ofOriginal) {
     List<Pair> pairs = new ArrayList<>();
     ofRewrite.pairs().forEach(pairs::addAll);
     for (Pair pair : ofOriginal) {
@@ -200,7 +213,7 @@ final class Candidates {
         pairs.add(pair);
       }
     }
-    return new Found(pairs, ofRewrite.matches());
+    return new Found(pairs, new Nearest(ofRewrite.matches(), this::ofTwin));
   }
 
   private static boolean has(List<Pair> pairs, int original) {
@@ -210,6 +223,24 @@ final class Candidates {
       }
     }
     return false;
+  }
+
+  private Pair withTwin(int rewrite) {
+    lay(rewrite, true);
+    Pair pair = pair(rewrite, twins.of(rewrite), true, NO_VECTORS);
+    return twins.isCopy(rewrite)
+        ? new Pair(pair.original(), rewrite, pair.told(), pair.kept(), 1)
+        : pair;
+  }
+
+  /// The nearest of one with a twin. It needs none of them to be tied, only to be judged.
+  private List<Match> ofTwin(int rewrite) {
+    if (twins.isCopy(rewrite)) {
+      return matches(List.of(withTwin(rewrite)));
+    }
+    int[] near =
+        originals.near(bags.rewrite().get(rewrite), twins.of(rewrite), Postings.Effort.LITTLE);
+    return matches(pairs(rewrite, near, true, NO_VECTORS));
   }
 
   private List<Match> matches(List<Pair> found) {
@@ -244,19 +275,16 @@ final class Candidates {
 
   /// All pairs of one sentence that are worth a look.
   private List<Pair> beside(int at, boolean rewrite, Sides<float[]> vectors) {
-    lay(at, rewrite);
-    if (rewrite && twins.isCopy(at)) {
-      Bag.Shares shares = with(twins.of(at), true);
-      return List.of(new Pair(twins.of(at), at, shares.mine(), shares.theirs(), 1));
-    }
     int[] others = rewrite ? shared[at] : sharing[at];
     boolean all =
-        !vectors.original().isEmpty()
-            && (long) shared.length * sharing.length <= ALL_PAIRS
-            && needsVector(rewrite, at);
-    int[] beside = all ? all(rewrite, others) : others;
-    List<Pair> pairs = new ArrayList<>(beside.length);
-    for (int other : beside) {
+        !vectors.original().isEmpty() && (long) shared.length * sharing.length <= ALL_PAIRS;
+    return pairs(at, all ? all(rewrite, others) : others, rewrite, vectors);
+  }
+
+  private List<Pair> pairs(int at, int[] others, boolean rewrite, Sides<float[]> vectors) {
+    lay(at, rewrite);
+    List<Pair> pairs = new ArrayList<>(others.length);
+    for (int other : others) {
       pairs.add(pair(at, other, rewrite, vectors));
     }
     return pairs;

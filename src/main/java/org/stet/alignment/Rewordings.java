@@ -39,11 +39,7 @@ public final class Rewordings {
     return alignment
         .ofRewrite(sentence)
         .flatMap(link -> link.likeliest(sentence))
-        .or(
-            () ->
-                alignment.matches().get(sentence.index()).stream()
-                    .findFirst()
-                    .map(Match::original));
+        .or(() -> alignment.matches(sentence).stream().findFirst().map(Match::original));
   }
 
   /// In the order of the rewrite.

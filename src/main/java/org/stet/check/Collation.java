@@ -253,7 +253,7 @@ public record Collation(
     judgements.get(sentence.index()).evidence().stream()
         .filter(e -> e.isInOriginal())
         .forEach(e -> evidence.add(e.span()));
-    alignment.matches().get(sentence.index()).stream()
+    alignment.matches(sentence).stream()
         .map(Match::original)
         .filter(original -> evidence.contains(original.span()))
         .forEach(original -> compared.put(original.index(), original));

@@ -141,7 +141,7 @@ public final class Judge {
       Map<String, Double> words, Cover cover, Map<String, Double> open, List<Double> doubts) {}
 
   private Looked look(Sentence sentence, Map<String, Double> words) {
-    List<Match> matches = alignment.matches().get(sentence.index());
+    List<Match> matches = alignment.matches(sentence);
     Cover cover = cover(words, matches);
     Set<Sentence> passages = new LinkedHashSet<>(cover.sentences());
     matches.stream().limit(MOST_EVIDENCE).map(Match::original).forEach(passages::add);
@@ -152,7 +152,7 @@ public final class Judge {
 
   private Measures measures(Sentence sentence, Looked looked) {
     double cosine =
-        alignment.matches().get(sentence.index()).stream()
+        alignment.matches(sentence).stream()
             .mapToDouble(match -> 2 * match.similarity() - match.lexical())
             .max()
             .orElse(0);
@@ -209,7 +209,7 @@ public final class Judge {
   }
 
   private double nearest(Sentence sentence) {
-    List<Match> matches = alignment.matches().get(sentence.index());
+    List<Match> matches = alignment.matches(sentence);
     return matches.isEmpty() ? 0 : matches.getFirst().similarity();
   }
 

@@ -102,10 +102,7 @@ public final class NameClaims {
   private Set<Sentence> answers(Sentence sentence) {
     Set<Sentence> answers = new LinkedHashSet<>();
     alignment.ofRewrite(sentence).ifPresent(link -> answers.addAll(link.original()));
-    alignment.matches().get(sentence.index()).stream()
-        .limit(NEAREST)
-        .map(Match::original)
-        .forEach(answers::add);
+    alignment.matches(sentence).stream().limit(NEAREST).map(Match::original).forEach(answers::add);
     return answers;
   }
 

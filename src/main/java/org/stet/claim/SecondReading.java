@@ -156,7 +156,7 @@ public final class SecondReading {
   /// The evidence, then what else is near, as much as is read; in the order of the original.
   private List<Sentence> passages(Judgement judgement) {
     Set<Sentence> near = new LinkedHashSet<>();
-    List<Match> matches = alignment.matches().get(judgement.sentence().index());
+    List<Match> matches = alignment.matches(judgement.sentence());
     for (Evidence evidence : judgement.evidence()) {
       matches.stream()
           .map(Match::original)

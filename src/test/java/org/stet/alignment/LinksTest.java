@@ -82,6 +82,41 @@ final class LinksTest {
   }
 
   @Test
+  void twoSentencesThatEachHaveATwinAreNotTiedByTheWordsTheyShare() {
+    assertThat(
+            table(
+                align(
+                    """
+                    The arches cracked. Bakers queued for flour. Schools stayed open on Friday. \
+                    Arches of the bridge cracked in the storm.""",
+                    """
+                    The arches had cracked. Bakers queued for flour. Schools stayed open on Friday. \
+                    Arches of the bridge had cracked in the storm.""")))
+        .isEqualTo(
+            """
+            0 ~ 0 WHOLE
+            1 ~ 1 WHOLE
+            2 ~ 2 WHOLE
+            3 ~ 3 WHOLE""");
+  }
+
+  @Test
+  void theNearestOfASentenceWithATwinHoldTheWordThatWasPutIn() {
+    Alignment alignment =
+        align(
+            """
+            Engineers from Bergen measured the arches of the bridge on Friday. Bakers queued for \
+            flour. The storm came from Greenland.""",
+            """
+            Engineers from Bergen and Greenland measured the arches of the bridge on Friday. \
+            Bakers queued for flour.""");
+    assertThat(alignment.rewrite())
+        .extracting(
+            s -> alignment.matches(s).stream().map(match -> match.original().index()).toList())
+        .containsExactly(List.of(0, 2), List.of(1));
+  }
+
+  @Test
   void aSentenceThatSumsUpDoesNotChainTheArticleToOneLink() {
     String told =
         """
@@ -185,7 +220,7 @@ final class LinksTest {
     Alignment incremental = aligner.after(known).align(o, os, r, rs, () -> {});
     assertThat(incremental.links()).isEqualTo(full.links());
     assertThat(incremental.bonds()).isEqualTo(full.bonds());
-    assertThat(incremental.matches()).isEqualTo(full.matches());
+    assertThat(rs).allSatisfy(s -> assertThat(incremental.matches(s)).isEqualTo(full.matches(s)));
   }
 
   /// Links as places, with whether they moved, and bonds as places with their probability.
