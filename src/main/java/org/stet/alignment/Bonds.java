@@ -30,7 +30,9 @@ final class Bonds {
   }
 
   /// A bond by the places of its sentences.
-  record Tied(int original, int rewrite, Bond bond) {}
+  ///
+  /// @param coin breaks ties by the words, so that they break alike when the texts are swapped
+  record Tied(int original, int rewrite, Bond bond, long coin) {}
 
   /// The bonds, the likeliest first.
   ///
@@ -45,7 +47,7 @@ final class Bonds {
     return ownKindFirst(tied).stream()
         .sorted(
             Comparator.comparingDouble((Tied t) -> -t.bond().similarity())
-                .thenComparingLong(this::coin))
+                .thenComparingLong(Tied::coin))
         .toList();
   }
 
@@ -55,7 +57,7 @@ final class Bonds {
       Pair pair = competition.pairs().get(i);
       double probability = probability(competition, i, twins);
       if (probability >= LinkModel.TIED) {
-        tied.add(new Tied(pair.original(), pair.rewrite(), bond(pair, probability)));
+        tied.add(new Tied(pair.original(), pair.rewrite(), bond(pair, probability), coin(pair)));
       }
     }
     return tied;
@@ -136,8 +138,8 @@ final class Bonds {
     return most;
   }
 
-  private long coin(Tied tied) {
-    return sentences.original().get(tied.original()).coin()
-        + sentences.rewrite().get(tied.rewrite()).coin();
+  private long coin(Pair pair) {
+    return sentences.original().get(pair.original()).coin()
+        + sentences.rewrite().get(pair.rewrite()).coin();
   }
 }

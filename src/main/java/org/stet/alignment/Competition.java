@@ -2,8 +2,11 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.stet.text.Beside;
 import org.stet.text.Sides;
@@ -39,10 +42,14 @@ final class Competition {
         beside.both(
             () ->
                 gains(
-                    hopeful, bags.original(), Pair::original, p -> bags.rewrite().get(p.rewrite())),
+                    hopeful,
+                    new Side(bags.original(), Pair::original, Pair::kept),
+                    p -> bags.rewrite().get(p.rewrite())),
             () ->
                 gains(
-                    hopeful, bags.rewrite(), Pair::rewrite, p -> bags.original().get(p.original())),
+                    hopeful,
+                    new Side(bags.rewrite(), Pair::rewrite, Pair::told),
+                    p -> bags.original().get(p.original())),
             Competition::ofBoth);
   }
 
@@ -65,26 +72,41 @@ final class Competition {
     return ranks;
   }
 
-  private double[] gains(
-      List<Integer> hopeful, List<Bag> bags, ToIntFunction<Pair> place, Function<Pair, Bag> other) {
+  /// One of the two texts.
+  ///
+  /// @param place of a pair's sentence in it
+  /// @param share of that sentence's weight that the other one has
+  private record Side(List<Bag> bags, ToIntFunction<Pair> place, ToDoubleFunction<Pair> share) {}
+
+  private double[] gains(List<Integer> hopeful, Side side, Function<Pair, Bag> other) {
     double[] gains = new double[nearness.length];
-    List<List<Integer>> all = new ArrayList<>(bags.size());
-    bags.forEach(bag -> all.add(new ArrayList<>(2)));
+    int[] rivals = new int[side.bags().size()];
+    hopeful.forEach(i -> rivals[side.place().applyAsInt(pairs.get(i))]++);
+    Map<Integer, List<Integer>> contested = new HashMap<>();
+    for (int i : hopeful) {
+      Pair pair = pairs.get(i);
+      int at = side.place().applyAsInt(pair);
+      if (rivals[at] == 1) {
+        gains[i] = side.share().applyAsDouble(pair);
+      } else {
+        contested.computeIfAbsent(at, unknown -> new ArrayList<>()).add(i);
+      }
+    }
     // One of the two places is the same for all pairs of a sentence.
     Comparator<Integer> order =
         Comparator.comparingDouble((Integer i) -> -nearness[i])
             .thenComparingInt(i -> pairs.get(i).original())
             .thenComparingInt(i -> pairs.get(i).rewrite());
-    hopeful.forEach(i -> all.get(place.applyAsInt(pairs.get(i))).add(i));
-    for (int at = 0; at < bags.size(); at++) {
-      List<Integer> nearestFirst = all.get(at);
-      nearestFirst.sort(order);
-      boolean[] explained = new boolean[bags.get(at).size()];
-      for (int i : nearestFirst) {
-        gains[i] =
-            bags.get(at).shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
-      }
-    }
+    contested.forEach(
+        (at, nearestFirst) -> {
+          nearestFirst.sort(order);
+          Bag bag = side.bags().get(at);
+          boolean[] explained = new boolean[bag.size()];
+          for (int i : nearestFirst) {
+            gains[i] =
+                bag.shareIn(other.apply(pairs.get(i)), explained, model.explains(nearness[i]));
+          }
+        });
     return gains;
   }
 

@@ -1,12 +1,15 @@
 package org.stet.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.stet.text.Sides;
 
 /// Sentences that answer to each other, grown from the likeliest bonds on.
@@ -18,52 +21,84 @@ final class Groups {
   private static final int DENSE = 3;
 
   private static final int OF_DENSE = 2;
+  private static final int NONE = -1;
 
-  private final List<Group> ofOriginal;
-  private final List<Group> ofRewrite;
+  private final List<Bonds.Tied> tied;
+
+  /// For each sentence of the rewrite the only bond that it and its partner are in: two that answer
+  /// to no third, as most of a book, need no growing.
+  private final int[] only;
+
+  private final Map<Integer, Growing> ofOriginal = new HashMap<>();
+  private final Map<Integer, Growing> ofRewrite = new HashMap<>();
   private final Set<Long> bonds = new HashSet<>();
+
+  /// Sentences that answer to each other, by their places, which rise.
+  ///
+  /// @param bonds between them, the likeliest first
+  record Group(List<Integer> original, List<Integer> rewrite, List<Bond> bonds) {}
 
   /// @param tied the likeliest first
   /// @param sentences all of both texts
   Groups(List<Bonds.Tied> tied, Sides<Wording> sentences) {
-    ofOriginal = alone(sentences.original().size(), Group::original);
-    ofRewrite = alone(sentences.rewrite().size(), Group::rewrite);
-    tied.forEach(t -> bonds.add(key(t.original(), t.rewrite())));
-    tied.forEach(this::join);
-    for (Bonds.Tied t : tied) {
-      Group group = ofOriginal.get(t.original());
-      if (group == ofRewrite.get(t.rewrite())) {
+    this.tied = tied;
+    this.only = new int[sentences.rewrite().size()];
+    Arrays.fill(only, NONE);
+    List<Bonds.Tied> entangled = entangled(sentences.original().size());
+    entangled.forEach(t -> bonds.add(key(t.original(), t.rewrite())));
+    entangled.forEach(this::join);
+    for (Bonds.Tied t : entangled) {
+      Growing group = ofOriginal(t.original());
+      if (group == ofRewrite(t.rewrite())) {
         group.bonds().add(t.bond());
       }
     }
   }
 
-  private static List<Group> alone(int size, Function<Group, SortedSet<Integer>> side) {
-    List<Group> groups = new ArrayList<>(size);
-    for (int at = 0; at < size; at++) {
-      Group group = new Group();
-      side.apply(group).add(at);
-      groups.add(group);
+  /// The bonds one of whose sentences is in another one too; notes all others.
+  private List<Bonds.Tied> entangled(int originals) {
+    int[] original = new int[originals];
+    int[] rewrite = new int[only.length];
+    for (Bonds.Tied t : tied) {
+      original[t.original()]++;
+      rewrite[t.rewrite()]++;
     }
-    return groups;
+    List<Bonds.Tied> entangled = new ArrayList<>();
+    for (int i = 0; i < tied.size(); i++) {
+      Bonds.Tied t = tied.get(i);
+      if (original[t.original()] == 1 && rewrite[t.rewrite()] == 1) {
+        only[t.rewrite()] = i;
+      } else {
+        entangled.add(t);
+      }
+    }
+    return entangled;
   }
 
   private static long key(int original, int rewrite) {
     return ((long) original << Integer.SIZE) + rewrite;
   }
 
-  private void join(Bonds.Tied tied) {
-    Group a = ofOriginal.get(tied.original());
-    Group b = ofRewrite.get(tied.rewrite());
+  private Growing ofOriginal(int at) {
+    return ofOriginal.computeIfAbsent(at, place -> Growing.of(List.of(place), List.of()));
+  }
+
+  private Growing ofRewrite(int at) {
+    return ofRewrite.computeIfAbsent(at, place -> Growing.of(List.of(), List.of(place)));
+  }
+
+  private void join(Bonds.Tied next) {
+    Growing a = ofOriginal(next.original());
+    Growing b = ofRewrite(next.rewrite());
     if (a != b && mayJoin(a, b)) {
       a.original().addAll(b.original());
       a.rewrite().addAll(b.rewrite());
-      b.original().forEach(o -> ofOriginal.set(o, a));
-      b.rewrite().forEach(r -> ofRewrite.set(r, a));
+      b.original().forEach(o -> ofOriginal.put(o, a));
+      b.rewrite().forEach(r -> ofRewrite.put(r, a));
     }
   }
 
-  private boolean mayJoin(Group a, Group b) {
+  private boolean mayJoin(Growing a, Growing b) {
     int originals = a.original().size() + b.original().size();
     int rewrites = a.rewrite().size() + b.rewrite().size();
     if (originals == 1 || rewrites == 1) {
@@ -73,7 +108,7 @@ final class Groups {
     return held * DENSE > (long) originals * rewrites * OF_DENSE;
   }
 
-  private long held(Group a, Group b) {
+  private long held(Growing a, Growing b) {
     long held = 0;
     for (int o : a.original()) {
       held += b.rewrite().stream().filter(r -> bonds.contains(key(o, r))).count();
@@ -84,20 +119,41 @@ final class Groups {
   /// The groups that hold at least one sentence of each side, in the order of the rewrite.
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    for (int r = 0; r < ofRewrite.size(); r++) {
-      Group group = ofRewrite.get(r);
-      if (!group.original().isEmpty() && group.rewrite().first() == r) {
-        groups.add(group);
+    for (int r = 0; r < only.length; r++) {
+      if (only[r] != NONE) {
+        Bonds.Tied t = tied.get(only[r]);
+        groups.add(new Group(List.of(t.original()), List.of(r), List.of(t.bond())));
+      } else {
+        grown(r).ifPresent(groups::add);
       }
     }
     return groups;
   }
 
-  /// Places of linked sentences and the bonds between them; grows while bonds are joined.
-  static final class Group {
-    private final TreeSet<Integer> original = new TreeSet<>();
-    private final TreeSet<Integer> rewrite = new TreeSet<>();
+  /// The group of which a sentence of the rewrite is the first.
+  private Optional<Group> grown(int rewrite) {
+    return Optional.ofNullable(ofRewrite.get(rewrite))
+        .filter(group -> !group.original().isEmpty() && group.rewrite().first() == rewrite)
+        .map(Growing::group);
+  }
+
+  /// Places of linked sentences and the bonds between them, while bonds are joined. Two are the
+  /// same only where they are one object.
+  private static final class Growing {
+    private final SortedSet<Integer> original = new TreeSet<>();
+    private final SortedSet<Integer> rewrite = new TreeSet<>();
     private final List<Bond> bonds = new ArrayList<>();
+
+    static Growing of(List<Integer> original, List<Integer> rewrite) {
+      Growing group = new Growing();
+      group.original.addAll(original);
+      group.rewrite.addAll(rewrite);
+      return group;
+    }
+
+    Group group() {
+      return new Group(List.copyOf(original), List.copyOf(rewrite), bonds);
+    }
 
     SortedSet<Integer> original() {
       return original;

@@ -2,7 +2,6 @@ package org.stet.alignment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.text.Beside;
@@ -48,10 +47,11 @@ final class LinkOrder {
     return links;
   }
 
-  private static List<Wording> at(Collection<Integer> places, List<Wording> sentences) {
-    List<Wording> found = new ArrayList<>(places.size());
-    places.forEach(place -> found.add(sentences.get(place)));
-    return found;
+  private static List<Wording> at(List<Integer> places, List<Wording> sentences) {
+    if (places.size() == 1) {
+      return List.of(sentences.get(places.getFirst()));
+    }
+    return places.stream().map(sentences::get).toList();
   }
 
   private static List<Sentence> plain(List<Wording> sentences) {
@@ -88,7 +88,7 @@ final class LinkOrder {
     int[] tree = new int[sentences.original().size() + 1];
     int last = 0;
     for (int i = 0; i < groups.size(); i++) {
-      int at = groups.get(i).original().first();
+      int at = groups.get(i).original().getFirst();
       before[i] = best(tree, at, weight);
       weight[i] = weight(groups.get(i)) + (before[i] == 0 ? 0 : weight[before[i] - 1]);
       for (int node = at + 1; node < tree.length; node += node & -node) {
