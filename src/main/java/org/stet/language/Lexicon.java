@@ -125,6 +125,8 @@ final class Lexicon {
   }
 
   private static boolean isNumber(String normal) {
-    return !normal.isEmpty() && normal.chars().allMatch(Character::isDigit);
+    return !normal.isEmpty()
+        && Character.isDigit(normal.charAt(0))
+        && normal.chars().allMatch(Character::isDigit);
   }
 }

@@ -67,13 +67,13 @@ final class Normaliser {
   /// The normal form of one token's surface.
   String normal(String surface) {
     String lower = straight(Signs.plain(surface)).toLowerCase(Locale.ROOT);
-    if (DOTTED.matcher(lower).lookingAt()) {
+    if (lower.indexOf('.') > 0 && DOTTED.matcher(lower).lookingAt()) {
       return lower.replace(".", "");
     }
     if (lower.isEmpty() || Character.isDigit(lower.charAt(0))) {
       return number(lower);
     }
-    if (lower.equals("%") || PER_CENT.matcher(lower).matches()) {
+    if (lower.equals("%") || (lower.startsWith("per") && PER_CENT.matcher(lower).matches())) {
       return "percent";
     }
     return english

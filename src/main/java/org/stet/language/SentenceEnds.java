@@ -13,6 +13,9 @@ final class SentenceEnds {
   private static final Pattern ITEM =
       Pattern.compile("[(\\[]?(?:\\p{Nd}{1,3}|[ivx]{1,4}|\\p{L})[.)\\]]+");
 
+  /// Characters that a list number has at most, its marks among them.
+  private static final int LONGEST_ITEM = 16;
+
   /// `By 6 p.m.` opens a sentence and cannot be all of it.
   private static final Pattern ONLY_WHEN =
       Pattern.compile(
@@ -54,14 +57,20 @@ final class SentenceEnds {
   /// @param after the rest of the line, from its first character that is no space
   boolean goesOn(String before, String after) {
     return isItem(before)
-        || CLOSES.matcher(after).find()
+        || closes(after)
         || goesOnAfterAbbreviation(before, after)
         || isSpeaker(before, after);
   }
 
   /// A list number by itself is no sentence.
   private static boolean isItem(String before) {
-    return ITEM.matcher(before).matches();
+    return before.length() <= LONGEST_ITEM && ITEM.matcher(before).matches();
+  }
+
+  private static boolean closes(String after) {
+    return !after.isEmpty()
+        && !Character.isLetterOrDigit(after.charAt(0))
+        && CLOSES.matcher(after).find();
   }
 
   private boolean goesOnAfterAbbreviation(String before, String after) {
@@ -70,7 +79,7 @@ final class SentenceEnds {
     }
     String word = lastWord(before);
     boolean figure = !after.isEmpty() && Character.isDigit(after.codePointAt(0));
-    if (CLOCK.matcher(word).matches()) {
+    if (word.endsWith("m.") && CLOCK.matcher(word).matches()) {
       return abbreviations.clock().contains(firstWord(after))
           || ONLY_WHEN.matcher(before).matches();
     }
@@ -80,9 +89,13 @@ final class SentenceEnds {
     if (ordinals && ORDINAL.matcher(before).find()) {
       return !opens(after);
     }
-    return (abbreviations.perhaps().contains(word) || ACRONYM.matcher(word).matches())
-        && !figure
-        && !opens(after);
+    return (abbreviations.perhaps().contains(word) || isAcronym(word)) && !figure && !opens(after);
+  }
+
+  /// Asked of the last word of every sentence, which most often has one stop and several letters.
+  private static boolean isAcronym(String word) {
+    return (word.length() <= 3 || word.indexOf('.') < word.length() - 1)
+        && ACRONYM.matcher(word).matches();
   }
 
   private static String lastWord(String before) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /// British spelling as American: a house that changes the one for the other changes no word. The
 /// words stand in `language/spellings.txt`.
 final class Spelling {
+  /// Letters of the shortest beginning.
+  private static final int SHORTEST = 3;
+
   private static final Spelling ALL = read();
 
   /// Verbs in -ise and what is made of them; shorter words are others.
@@ -20,6 +23,9 @@ final class Spelling {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, String> beginnings = new HashMap<>();
   private final Set<String> inBoth = new HashSet<>();
+
+  /// The first letters of the beginnings: most words have others.
+  private final Set<String> firstLetters = new HashSet<>();
 
   private Spelling() {}
 
@@ -33,14 +39,15 @@ final class Spelling {
     if (whole != null) {
       return whole;
     }
-    for (int end = word.length(); end > 2; end--) {
+    boolean may = word.length() >= SHORTEST && firstLetters.contains(word.substring(0, SHORTEST));
+    for (int end = word.length(); may && end >= SHORTEST; end--) {
       String beginning = beginnings.get(word.substring(0, end));
       if (beginning != null) {
         return beginning + word.substring(end);
       }
     }
     Matcher verb = ISE.matcher(word);
-    if (verb.matches() && !inBoth.contains(verb.group(1))) {
+    if (word.contains("is") && verb.matches() && !inBoth.contains(verb.group(1))) {
       String stem = verb.group(1);
       return stem.substring(0, stem.length() - 1) + "z" + verb.group(2);
     }
@@ -55,6 +62,7 @@ final class Spelling {
         spelling.inBoth.addAll(parts.subList(1, parts.size()));
       } else if (parts.getFirst().endsWith("*")) {
         spelling.beginnings.put(bare(parts.getFirst()), bare(parts.getLast()));
+        spelling.firstLetters.add(parts.getFirst().substring(0, SHORTEST));
       } else {
         spelling.words.put(parts.getFirst(), parts.getLast());
       }

@@ -2,14 +2,12 @@ package org.stet.language;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 /// Words without their endings, by Snowball where it has the language; elsewhere as they are. Not
 /// safe for several threads at once: the stemmer keeps state.
 final class Stems {
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
   private static final Map<String, ALGORITHM> ALGORITHMS =
       Map.ofEntries(
           Map.entry("en", ALGORITHM.ENGLISH),
@@ -43,7 +41,13 @@ final class Stems {
 
   /// The stem of a word's normal form; that of the verb for an irregular form in English.
   String of(String normal) {
-    String bare = english ? VerbForms.verb(POSSESSIVE.matcher(normal).replaceFirst("")) : normal;
+    String bare = english ? VerbForms.verb(owner(normal)) : normal;
     return bare.isEmpty() || stemmer.isEmpty() ? normal : stemmer.get().stem(bare).toString();
+  }
+
+  /// Without the ending of the possessive.
+  private static String owner(String word) {
+    int end = word.length() - (word.endsWith("s") ? 1 : 0);
+    return end > 0 && word.charAt(end - 1) == '\'' ? word.substring(0, end - 1) : word;
   }
 }
