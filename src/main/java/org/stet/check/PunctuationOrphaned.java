@@ -2,6 +2,7 @@ package org.stet.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.language.Language;
@@ -28,6 +29,9 @@ final class PunctuationOrphaned implements Check {
                   "The ship called at Bergen in May . Then it left.",
                   "The ship called at Bergen in May . Then it left."),
               new Example(
+                  "The ship called at Bergen, Cork and Vigo. Then it left.",
+                  "The ship called at Bergen⟦ ,⟧ Cork and Vigo . Then it left ."),
+              new Example(
                   "The ship called at Bergen … in May.", "The ship called at Bergen … in May.")));
 
   private static final Pattern ORPHANED =
@@ -36,6 +40,21 @@ final class PunctuationOrphaned implements Check {
               + "|(?<space>(?<=\\S)[ \\u00a0]{2,}(?=\\S))"
               + "|(?<stop>(?<=[\\p{L}\\p{Nd}])[ \\u00a0]+[,.;](?=\\s|$))");
 
+  /// A comma, full stop or semicolon behind a word, with or without a space between them.
+  private static final Pattern MARK =
+      Pattern.compile("(?<=[\\p{L}\\p{Nd}])(?<space>[ \\u00a0]*)[,.;](?=\\s|$)");
+
+  private static final String DOUBLED = "(?s).*\\S[ \\u00a0]{2,}\\S.*";
+
+  /// The variant told once of a text most of whose marks have a space before them.
+  private static final String SPACED = "spaced";
+
+  /// No variant: what is not told.
+  private static final String HABIT = "";
+
+  /// From so many marks on spaces before most of them are how the text is set.
+  private static final int MANY = 3;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -43,33 +62,62 @@ final class PunctuationOrphaned implements Check {
 
   @Override
   public void examine(Collation texts, Consumer<Finding> report) {
-    // Where the original sets two spaces too, they are a habit of its page.
-    boolean habit =
-        texts.alignment().original().stream()
-            .anyMatch(s -> texts.original().in(s.span()).matches("(?s).*\\S[ \\u00a0]{2,}\\S.*"));
-    // French sets a space before a semicolon.
-    boolean spacedMarks = Language.of(texts.rewrite()).code().equals("fr");
+    Habits habits = Habits.of(texts);
+    boolean told = false;
     for (Sentence sentence : texts.alignment().rewrite()) {
       Matcher match =
           ORPHANED
               .matcher(texts.rewrite().text())
               .region(sentence.span().start(), sentence.span().end());
       while (match.find()) {
-        String variant =
-            match.group("list") != null ? "list" : match.group("space") != null ? "space" : "stop";
-        boolean french = variant.equals("stop") && match.group().endsWith(";") && spacedMarks;
+        String variant = habits.variant(match);
         Span place = new Span(match.start(), match.end());
-        if (french || (habit && variant.equals("space")) || texts.isTakenOver(place)) {
-          continue;
+        boolean again = variant.equals(SPACED) && told;
+        if (!variant.equals(HABIT) && !again && !texts.isTakenOver(place)) {
+          told |= variant.equals(SPACED);
+          report.accept(finding(texts, place, variant));
         }
-        FindingDraft draft = new FindingDraft(INFO, texts, place).variant(variant).confidence(0.9);
-        // An empty list place is filled by the finding that names the word; here only the spaces
-        // can be mended.
-        report.accept(
-            variant.equals("list")
-                ? draft.done()
-                : draft.fix(place, variant.equals("space") ? " " : match.group().strip()).done());
       }
+    }
+  }
+
+  private static Finding finding(Collation texts, Span place, String variant) {
+    FindingDraft draft = new FindingDraft(INFO, texts, place).variant(variant).confidence(0.9);
+    return switch (variant) {
+      case "space" -> draft.fix(place, " ").done();
+      case "stop" -> draft.fix(place, texts.rewrite().in(place).strip()).done();
+      // An empty list place is filled by the finding that names the word.
+      default -> draft.done();
+    };
+  }
+
+  /// How a text is set throughout, which tells of no word.
+  ///
+  /// @param doubled where the original sets two spaces too, they are a habit of its page
+  /// @param spaced whether most marks of the rewrite have a space before them
+  /// @param french sets a space before a semicolon
+  private record Habits(boolean doubled, boolean spaced, boolean french) {
+    static Habits of(Collation texts) {
+      boolean doubled =
+          texts.alignment().original().stream()
+              .anyMatch(s -> texts.original().in(s.span()).matches(DOUBLED));
+      List<MatchResult> marks = MARK.matcher(texts.rewrite().text()).results().toList();
+      long spaced = marks.stream().filter(mark -> !mark.group("space").isEmpty()).count();
+      return new Habits(
+          doubled,
+          spaced >= MANY && 2 * spaced > marks.size(),
+          Language.of(texts.rewrite()).code().equals("fr"));
+    }
+
+    /// As which variant a place is told.
+    String variant(Matcher match) {
+      if (match.group("list") != null) {
+        return "list";
+      }
+      if (match.group("space") != null) {
+        return doubled ? HABIT : "space";
+      }
+      return french && match.group().endsWith(";") ? HABIT : spaced ? SPACED : "stop";
     }
   }
 }
