@@ -20,7 +20,8 @@ public final class Checks {
           "quotation-speaker");
 
   /// Checks whose findings say that a sentence was turned round: no further source makes it right.
-  private static final Set<String> TURNED = Set.of("negation-changed", "comparison-changed");
+  private static final Set<String> TURNED =
+      Set.of("negation-changed", "comparison-changed", "scope-changed");
 
   /// Checks that explain a name better than the checks of names that find it at the same place.
   static final Set<String> OF_SPEAKERS =
@@ -81,6 +82,7 @@ public final class Checks {
           new CertaintyLowered(),
           new CauseInvented(),
           new ComparisonChanged(),
+          new ScopeChanged(),
           new WordReplaced(),
           new DetailUnsupported(),
           new SentenceOmitted(),

@@ -44,13 +44,8 @@ final class WordDropped implements Check {
         continue;
       }
       for (Deletion deletion : Deletion.in(link)) {
-        boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
-        // Where all else stands as it did, even a small word was not reworded but lost.
-        boolean lost = content || deletion.alone();
-        boolean torn = deletion.alone() && !deletion.isDetail() && !deletion.isDispensable();
-        if (lost
-            && !deletion.breaksTheSentence(texts.gaps())
-            && (torn || deletion.kept() >= KEPT)) {
+        if (tells(texts, deletion)) {
+          boolean torn = isTorn(deletion);
           String words = texts.original().in(deletion.missing());
           report.accept(
               new FindingDraft(INFO, texts, Span.at(deletion.at()))
@@ -63,5 +58,19 @@ final class WordDropped implements Check {
         }
       }
     }
+  }
+
+  /// Whether it tells of a deletion.
+  static boolean tells(Collation texts, Deletion deletion) {
+    boolean content = deletion.removed().stream().anyMatch(t -> !FunctionWords.holds(t));
+    // Where all else stands as it did, even a small word was not reworded but lost.
+    boolean lost = content || deletion.alone();
+    return lost
+        && !deletion.breaksTheSentence(texts.gaps())
+        && (isTorn(deletion) || deletion.kept() >= KEPT);
+  }
+
+  private static boolean isTorn(Deletion deletion) {
+    return deletion.alone() && !deletion.isDetail() && !deletion.isDispensable();
   }
 }
