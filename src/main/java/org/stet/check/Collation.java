@@ -262,4 +262,16 @@ public record Collation(
         .ifPresent(link -> link.original().forEach(s -> compared.put(s.index(), s)));
     return List.copyOf(compared.values());
   }
+
+  /// The same with the sentences before and behind each, in order.
+  List<Sentence> surrounding(Sentence sentence) {
+    SortedMap<Integer, Sentence> near = new TreeMap<>();
+    List<Sentence> all = alignment.original();
+    for (Sentence original : compared(sentence)) {
+      int at = original.index();
+      all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2))
+          .forEach(other -> near.put(other.index(), other));
+    }
+    return List.copyOf(near.values());
+  }
 }
