@@ -12,7 +12,7 @@ final class Postings {
   enum Effort {
     /// For a sentence whose partner is not known.
     FULL(1024, 32),
-    /// For one with a near twin: only its rarest words could tie it to another one as well.
+    /// For one with a twin: what it finds is not tied to it, only shown as evidence.
     LITTLE(128, 8);
 
     private final int read;

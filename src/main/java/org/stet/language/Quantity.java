@@ -37,9 +37,8 @@ public enum Quantity {
           "each",
           ALL);
 
-  /// What else these words do where others stand before them: `at most`, `the most`, `after all`.
-  private static final Set<String> OTHERWISE =
-      Set.of("at", "after", "above", "for", "the", "a", "not", "of", "almost", "nearly");
+  /// Behind these the words say something else: `at most`, `the most`, `not all`, `almost all`.
+  private static final Set<String> OTHERWISE = Set.of("at", "the", "a", "not", "almost", "nearly");
 
   /// What may stand between such a word and what it counts.
   private static final Set<String> BETWEEN =
