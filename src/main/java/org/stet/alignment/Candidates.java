@@ -14,8 +14,8 @@ import org.stet.text.Sides;
 /// Finds the pairs of sentences that may answer to each other: twins, then those that share rare
 /// words and, where there are vectors, those near in meaning. Each sentence of either text looks
 /// for its partners, so that swapping the texts finds the same pairs. Two that have a twin each
-/// answer to their twins and not to each other: what a chance word of one in the other ties would
-/// pull two passages together.
+/// answer to their twins and not to each other: a word that they happen to share would pull two
+/// passages together.
 final class Candidates {
   /// Pairs kept for a sentence.
   private static final int MOST = 12;
@@ -62,12 +62,18 @@ final class Candidates {
     noteHeadings(sentences.rewrite(), firstOfRewrite);
     this.twins = new Twins(sentences.original(), sentences.rewrite());
     twins.nearlyInPlace(this::nearlySame);
-    this.originals = new Postings(bags.original(), words);
+    List<Postings> indexes =
+        pace.beside()
+            .both(
+                () -> new Postings(bags.original(), words),
+                () -> new Postings(bags.rewrite(), words),
+                List::of);
+    this.originals = indexes.getFirst();
     List<int[][]> found =
         pace.beside()
             .both(
                 () -> search(true, originals, pace.tick()),
-                () -> search(false, new Postings(bags.rewrite(), words), Pace.ALONE.tick()),
+                () -> search(false, indexes.getLast(), Pace.ALONE.tick()),
                 List::of);
     shared = found.getFirst();
     sharing = found.getLast();
@@ -189,7 +195,7 @@ final class Candidates {
         matches.put(r, matches(found));
         pairs.add(nearest(found));
       } else {
-        pairs.add(List.of(withTwin(r)));
+        pairs.add(withTwin(r));
       }
     }
     return new OfRewrite(pairs, matches);
@@ -225,18 +231,14 @@ final class Candidates {
     return false;
   }
 
-  private Pair withTwin(int rewrite) {
-    lay(rewrite, true);
-    Pair pair = pair(rewrite, twins.of(rewrite), true, NO_VECTORS);
-    return twins.isCopy(rewrite)
-        ? new Pair(pair.original(), rewrite, pair.told(), pair.kept(), 1)
-        : pair;
+  private List<Pair> withTwin(int rewrite) {
+    return pairs(rewrite, new int[] {twins.of(rewrite)}, true, NO_VECTORS);
   }
 
   /// The nearest of one with a twin. It needs none of them to be tied, only to be judged.
   private List<Match> ofTwin(int rewrite) {
     if (twins.isCopy(rewrite)) {
-      return matches(List.of(withTwin(rewrite)));
+      return matches(withTwin(rewrite));
     }
     int[] near =
         originals.near(bags.rewrite().get(rewrite), twins.of(rewrite), Postings.Effort.LITTLE);
@@ -319,7 +321,10 @@ final class Candidates {
       double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
       return Math.clamp(cosine, 0, 1);
     }
-    return twins.are(o, r) ? words : model.expectedCosine(words);
+    if (twins.are(o, r)) {
+      return twins.isCopy(r) ? 1 : words;
+    }
+    return model.expectedCosine(words);
   }
 
   Twins twins() {

@@ -52,6 +52,11 @@ public final class Rewordings {
     return Optional.ofNullable(bySentence.get(rewrite.index()));
   }
 
+  /// Whether a sentence was taken over, and only some of its words changed.
+  public boolean isTakenOver(Sentence rewrite) {
+    return of(rewrite).filter(Rewording::isTakenOver).isPresent();
+  }
+
   /// The words of a sentence that were replaced, in order. The first call for a sentence takes some
   /// milliseconds.
   public List<Replacement> replacements(Sentence rewrite) {

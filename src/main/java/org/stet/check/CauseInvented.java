@@ -61,18 +61,22 @@ final class CauseInvented implements Check {
       }
     }
     for (Retelling retelling : texts.retellings()) {
-      Sentence now = retelling.now().sentence();
-      boolean first = texts.compared(now).getFirst().equals(retelling.before().sentence());
-      if (first && texts.surrounding(now).stream().noneMatch(CauseInvented::givesCause)) {
-        put(texts, retelling).ifPresent(report);
-      }
+      put(texts, retelling).filter(cause -> isNew(texts, retelling)).ifPresent(report);
     }
+  }
+
+  /// Whether nothing near what the sentence was told from gives a cause. Of several sentences that
+  /// it was told from only the first says so.
+  private static boolean isNew(Collation texts, Retelling retelling) {
+    Sentence now = retelling.now().sentence();
+    return texts.compared(now).getFirst().equals(retelling.before().sentence())
+        && texts.surrounding(now).stream().noneMatch(CauseInvented::givesCause);
   }
 
   private static Optional<Finding> put(Collation texts, Retelling retelling) {
     return retelling.now().cues().stream()
         .filter(cue -> cue.kind() == CueKind.CAUSE && !isThing(cue))
-        .map(cue -> cue.tokens().getFirst().span().cover(cue.tokens().getLast().span()))
+        .map(cue -> Words.cover(cue.tokens()))
         .filter(place -> !texts.isQuoted(place))
         .findFirst()
         .map(

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.language.Language;
 import org.stet.text.Sentence;
 import org.stet.text.Span;
 
@@ -34,17 +33,20 @@ final class PunctuationOrphaned implements Check {
               new Example(
                   "The ship called at Bergen … in May.", "The ship called at Bergen … in May.")));
 
+  /// Two spaces or more inside a sentence.
+  private static final Pattern DOUBLED = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
+
   private static final Pattern ORPHANED =
       Pattern.compile(
           "(?<list>,[ \\u00a0]*,)"
-              + "|(?<space>(?<=\\S)[ \\u00a0]{2,}(?=\\S))"
+              + "|(?<space>"
+              + DOUBLED.pattern()
+              + ")"
               + "|(?<stop>(?<=[\\p{L}\\p{Nd}])[ \\u00a0]+[,.;](?=\\s|$))");
 
   /// A comma, full stop or semicolon behind a word, with or without a space between them.
   private static final Pattern MARK =
       Pattern.compile("(?<=[\\p{L}\\p{Nd}])(?<space>[ \\u00a0]*)[,.;](?=\\s|$)");
-
-  private static final String DOUBLED = "(?s).*\\S[ \\u00a0]{2,}\\S.*";
 
   /// The variant told once of a text most of whose marks have a space before them.
   private static final String SPACED = "spaced";
@@ -100,13 +102,13 @@ final class PunctuationOrphaned implements Check {
     static Habits of(Collation texts) {
       boolean doubled =
           texts.alignment().original().stream()
-              .anyMatch(s -> texts.original().in(s.span()).matches(DOUBLED));
+              .anyMatch(s -> DOUBLED.matcher(texts.original().in(s.span())).find());
       List<MatchResult> marks = MARK.matcher(texts.rewrite().text()).results().toList();
       long spaced = marks.stream().filter(mark -> !mark.group("space").isEmpty()).count();
       return new Habits(
           doubled,
           spaced >= MANY && 2 * spaced > marks.size(),
-          Language.of(texts.rewrite()).code().equals("fr"));
+          texts.rewriteLanguage().code().equals("fr"));
     }
 
     /// As which variant a place is told.

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.stet.alignment.Rewording;
 import org.stet.claim.Judgement;
 import org.stet.language.Cue;
 import org.stet.language.CueKind;
@@ -118,9 +117,7 @@ record Retelling(Side before, Side now, List<Same> shared) {
     List<Retelling> found = new ArrayList<>();
     for (Judgement judgement : texts.supported()) {
       Sentence sentence = judgement.sentence();
-      boolean takenOver =
-          texts.rewordings().of(sentence).filter(Rewording::isTakenOver).isPresent();
-      if (sentence.isHeading() || takenOver) {
+      if (sentence.isHeading() || texts.rewordings().isTakenOver(sentence)) {
         continue;
       }
       Side now = Side.of(sentence);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.stet.alignment.Rewording;
 import org.stet.claim.Judgement;
 import org.stet.language.FunctionWords;
 import org.stet.language.Quantity;
@@ -91,7 +90,7 @@ final class ScopeChanged implements Check {
 
   private static List<Finding> quantities(Collation texts, Sentence before, Sentence now) {
     List<Quantity.Counted> were = Quantity.in(before);
-    boolean takenOver = isTakenOver(texts, now);
+    boolean takenOver = texts.rewordings().isTakenOver(now);
     List<Finding> found = new ArrayList<>();
     for (Quantity.Counted is : Quantity.in(now)) {
       List<Quantity.Counted> same = were.stream().filter(is::isOfTheSame).toList();
@@ -128,10 +127,6 @@ final class ScopeChanged implements Check {
         .anyMatch(other -> other.isOfTheSame(is) && other.quantity() == is.quantity());
   }
 
-  private static boolean isTakenOver(Collation texts, Sentence sentence) {
-    return texts.rewordings().of(sentence).filter(Rewording::isTakenOver).isPresent();
-  }
-
   private static Optional<Finding> only(Collation texts, Sentence before, Sentence now) {
     if (now.tokens().stream().anyMatch(word -> LIMITING.contains(word.normal()))) {
       return Optional.empty();
@@ -142,7 +137,8 @@ final class ScopeChanged implements Check {
       Optional<Token> here = limited.flatMap(word -> once(now, word));
       Token only = tokens.get(i);
       if (here.isPresent()
-          && !isWhen(texts, before, limited.get())
+          // `only on Friday` plays a day down.
+          && !TimeExpressions.hold(texts.ofOriginal().times(before), limited.get())
           && !isDeletion(texts, now, only)
           && !texts.isQuoted(here.get().span())) {
         Span place = here.get().span();
@@ -169,8 +165,7 @@ final class ScopeChanged implements Check {
     return ONLY.contains(tokens.get(at).normal()) && !OTHERWISE.contains(before) && !down;
   }
 
-  /// What `only` is said of: the next thing told, or the one before where nothing
-  /// follows.
+  /// What `only` is said of: the next thing told, or the one before where nothing follows.
   private static Optional<Token> limited(List<Token> tokens, int only) {
     for (int i = only + 1; i < Math.min(only + 1 + REACH, tokens.size()); i++) {
       if (!tokens.get(i).isWord()) {
@@ -195,12 +190,6 @@ final class ScopeChanged implements Check {
     List<Token> same =
         sentence.tokens().stream().filter(token -> token.stem().equals(word.stem())).toList();
     return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
-  }
-
-  /// `only on Friday` plays a day down.
-  private static boolean isWhen(Collation texts, Sentence sentence, Token word) {
-    return TimeExpressions.in(texts.original(), sentence).stream()
-        .anyMatch(time -> time.span().overlaps(word.span()));
   }
 
   /// Whether the word is told as one that was dropped.

@@ -92,7 +92,8 @@ public final class NameForms {
     return Spelling.american(isAscii(bare) ? bare : LATIN.transliterate(bare));
   }
 
-  private static String withoutEnding(String straight) {
+  /// Without the ending of the possessive.
+  static String withoutEnding(String straight) {
     int ending = straight.endsWith("'s") ? 2 : straight.endsWith("'") ? 1 : 0;
     return straight.substring(0, straight.length() - ending);
   }

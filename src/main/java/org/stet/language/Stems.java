@@ -41,13 +41,7 @@ final class Stems {
 
   /// The stem of a word's normal form; that of the verb for an irregular form in English.
   String of(String normal) {
-    String bare = english ? VerbForms.verb(owner(normal)) : normal;
+    String bare = english ? VerbForms.verb(NameForms.withoutEnding(normal)) : normal;
     return bare.isEmpty() || stemmer.isEmpty() ? normal : stemmer.get().stem(bare).toString();
-  }
-
-  /// Without the ending of the possessive.
-  private static String owner(String word) {
-    int end = word.length() - (word.endsWith("s") ? 1 : 0);
-    return end > 0 && word.charAt(end - 1) == '\'' ? word.substring(0, end - 1) : word;
   }
 }

@@ -211,7 +211,7 @@ public final class TimeExpressions {
   }
 
   /// Whether an expression holds a token.
-  static boolean hold(List<TimeExpression> times, Token token) {
+  public static boolean hold(List<TimeExpression> times, Token token) {
     for (TimeExpression time : times) {
       if (time.span().overlaps(token.span())) {
         return true;
