@@ -123,10 +123,7 @@ public final class Aligner {
     return new Alignment(
         original,
         rewrite,
-        new LinkOrder(
-                measured.sentences(),
-                new Wholes(originalText, measured.words()),
-                new Wholes(rewriteText, measured.words()))
+        new LinkOrder(measured.sentences(), new Wholes(originalText, rewriteText, measured.words()))
             .links(new Groups(tied, measured.sentences()), pass.known(), pass.pace().beside()),
         new Alignment.Found(
             tied.stream().map(Bonds.Tied::bond).toList(), measured.nearest(), measured.weights()),
@@ -150,8 +147,8 @@ public final class Aligner {
       List<Sentence> rewrite,
       Pace pace) {
     Wordings words = new Wordings();
-    Sides<Wording> sentences = new Sides<>(words.of(original), words.of(rewrite));
-    Weights weights = new Weights(words.stems(), sentences);
+    Sides<Wording> sentences = words.of(original, rewrite, pace.beside());
+    Weights weights = new Weights(words.stems(), sentences, pace.beside());
     int stems = words.stems().size();
     Sides<Bag> bags =
         pace.beside()

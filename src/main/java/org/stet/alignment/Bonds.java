@@ -17,6 +17,9 @@ final class Bonds {
   private static final List<Carrier> BY_WORDS =
       List.of(Carrier.FIGURES, Carrier.NAMES, Carrier.WORDS);
 
+  private static final Comparator<Tied> LIKELIEST_FIRST =
+      Comparator.comparingDouble((Tied t) -> -t.bond().similarity()).thenComparingLong(Tied::coin);
+
   private final Sides<Wording> sentences;
   private final Sides<Bag> bags;
   private final Weights weights;
@@ -44,11 +47,8 @@ final class Bonds {
             () -> tied(competition, 0, all / 2, twins),
             () -> tied(competition, all / 2, all, twins),
             (first, second) -> Stream.concat(first.stream(), second.stream()).toList());
-    return ownKindFirst(tied).stream()
-        .sorted(
-            Comparator.comparingDouble((Tied t) -> -t.bond().similarity())
-                .thenComparingLong(Tied::coin))
-        .toList();
+    // Two sorted halves are merged.
+    return ownKindFirst(tied).stream().sorted(LIKELIEST_FIRST).toList();
   }
 
   private List<Tied> tied(Competition competition, int from, int to, Twins twins) {
@@ -60,6 +60,7 @@ final class Bonds {
         tied.add(new Tied(pair.original(), pair.rewrite(), bond(pair, probability), coin(pair)));
       }
     }
+    tied.sort(LIKELIEST_FIRST);
     return tied;
   }
 
@@ -119,8 +120,9 @@ final class Bonds {
     Wording rewrite = sentences.rewrite().get(pair.rewrite());
     double[] shares = new double[BY_WORDS.size()];
     double all = 0;
+    boolean everything = pair.told() == 1;
     for (int i = 0; i < rewrite.length(); i++) {
-      if (rewrite.stem(i) != Wording.WEIGHTLESS && original.has(rewrite.stem(i))) {
+      if (rewrite.stem(i) != Wording.WEIGHTLESS && (everything || original.has(rewrite.stem(i)))) {
         double weight = weights.of(rewrite, i);
         shares[rewrite.kind(i)] += weight;
         all += weight;

@@ -77,7 +77,7 @@ final class Candidates {
                 List::of);
     shared = found.getFirst();
     sharing = found.getLast();
-    anywhere();
+    anywhere(pace);
   }
 
   private void noteHeadings(List<Wording> text, int first) {
@@ -114,17 +114,19 @@ final class Candidates {
   }
 
   /// Makes twins of those that are nearest to each other in words, wherever they stand.
-  private void anywhere() {
-    int[] nearestOriginal =
-        IntStream.range(0, shared.length).map(r -> nearest(r, shared[r], true)).toArray();
-    int[] nearestRewrite =
-        IntStream.range(0, sharing.length).map(o -> nearest(o, sharing[o], false)).toArray();
-    for (int r = 0; r < nearestOriginal.length; r++) {
-      int o = nearestOriginal[r];
-      if (o >= 0 && nearestRewrite[o] == r) {
+  private void anywhere(Pace pace) {
+    List<int[]> nearest =
+        pace.beside().both(() -> nearest(shared, true), () -> nearest(sharing, false), List::of);
+    for (int r = 0; r < shared.length; r++) {
+      int o = nearest.getFirst()[r];
+      if (o >= 0 && nearest.getLast()[o] == r) {
         twins.pairIfNearly(o, r, this::nearlySame);
       }
     }
+  }
+
+  private int[] nearest(int[][] found, boolean rewrite) {
+    return IntStream.range(0, found.length).map(at -> nearest(at, found[at], rewrite)).toArray();
   }
 
   private int nearest(int at, int[] others, boolean rewrite) {
@@ -232,7 +234,12 @@ final class Candidates {
   }
 
   private List<Pair> withTwin(int rewrite) {
-    return pairs(rewrite, new int[] {twins.of(rewrite)}, true, NO_VECTORS);
+    if (!twins.isCopy(rewrite)) {
+      return pairs(rewrite, new int[] {twins.of(rewrite)}, true, NO_VECTORS);
+    }
+    // Of a copy all is known, unless it has no words that weigh anything.
+    int share = bags.rewrite().get(rewrite).size() == 0 ? 0 : 1;
+    return List.of(new Pair(twins.of(rewrite), rewrite, share, share, 1));
   }
 
   /// The nearest of one with a twin. It needs none of them to be tied, only to be judged.
@@ -321,10 +328,7 @@ final class Candidates {
       double cosine = SentenceEncoder.cosine(vectors.original().get(o), vectors.rewrite().get(r));
       return Math.clamp(cosine, 0, 1);
     }
-    if (twins.are(o, r)) {
-      return twins.isCopy(r) ? 1 : words;
-    }
-    return model.expectedCosine(words);
+    return twins.are(o, r) ? words : model.expectedCosine(words);
   }
 
   Twins twins() {

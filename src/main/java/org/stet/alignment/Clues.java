@@ -18,6 +18,11 @@ final class Clues {
   private static final int FIGURE = 2;
   private static final int NAME = 4;
 
+  /// More tokens than a time or a figure has: `12 de marzo del 2024`, `two out of three`.
+  private static final int REACH = 6;
+
+  static final Found ALL = new Found(true, true, true);
+
   private final Map<TokenTable, byte[]> known = new ConcurrentHashMap<>();
 
   /// What may be found in a sentence; what is false is certain not to be there.
@@ -25,17 +30,37 @@ final class Clues {
     boolean isNothing() {
       return !(time || figure || name);
     }
+
+    /// What is found here or there.
+    Found or(Found other) {
+      return new Found(time || other.time, figure || other.figure, name || other.name);
+    }
+
+    /// What is found here and there.
+    Found and(Found other) {
+      return new Found(time && other.time, figure && other.figure, name && other.name);
+    }
   }
 
   Found in(Tokens tokens) {
+    return around(tokens, 0, tokens.size());
+  }
+
+  /// What may be found that holds any of some tokens, or stands beside them.
+  ///
+  /// @param from the first of the tokens
+  /// @param to the one behind the last; the same for a place between two tokens
+  Found around(Tokens tokens, int from, int to) {
     byte[] clues = known.computeIfAbsent(tokens.table(), table -> clues(table.words()));
+    int end = Math.min(tokens.size(), to + REACH);
     int all = 0;
     int names = 0;
     int before = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = Math.max(0, from - REACH); i < end; i++) {
       int clue = clues[tokens.number(i)];
-      all |= clue;
-      names |= clue & before;
+      // What begins behind the tokens and is a time holds none of them.
+      all |= i <= to ? clue : clue & ~TIME;
+      names |= from <= i && i <= to ? clue & before : 0;
       before = clue;
     }
     return new Found((all & TIME) != 0, (all & FIGURE) != 0, (names & NAME) != 0);

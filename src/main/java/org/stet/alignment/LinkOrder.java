@@ -13,13 +13,11 @@ import org.stet.text.Token;
 /// keeps the original's order, so that of two passages that changed places the shorter one moved.
 final class LinkOrder {
   private final Sides<Wording> sentences;
-  private final Wholes originalWholes;
-  private final Wholes rewriteWholes;
+  private final Wholes wholes;
 
-  LinkOrder(Sides<Wording> sentences, Wholes originalWholes, Wholes rewriteWholes) {
+  LinkOrder(Sides<Wording> sentences, Wholes wholes) {
     this.sentences = sentences;
-    this.originalWholes = originalWholes;
-    this.rewriteWholes = rewriteWholes;
+    this.wholes = wholes;
   }
 
   /// @param known the word changes that need not be found again
@@ -63,9 +61,11 @@ final class LinkOrder {
 
   private List<Change> changes(List<Wording> from, List<Wording> to) {
     // What was copied to the word needs no comparing, and in a book most was.
-    return isCopy(from, to)
-        ? List.of(new Change(ChangeKind.KEPT, Line.tokens(plain(from)), Line.tokens(plain(to))))
-        : Changes.between(originalWholes.in(from), rewriteWholes.in(to));
+    if (isCopy(from, to)) {
+      return List.of(new Change(ChangeKind.KEPT, Line.tokens(plain(from)), Line.tokens(plain(to))));
+    }
+    Wholes.Lines lines = wholes.in(from, to);
+    return Changes.between(lines.original(), lines.rewrite());
   }
 
   private static boolean isCopy(List<Wording> from, List<Wording> to) {

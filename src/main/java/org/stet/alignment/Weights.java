@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stet.language.FunctionWords;
+import org.stet.text.Beside;
 import org.stet.text.Sentence;
 import org.stet.text.Sides;
 import org.stet.text.Token;
@@ -22,13 +23,17 @@ public final class Weights {
   private final double unseen;
 
   /// @param numbers of the stems
-  Weights(Map<String, Integer> numbers, Sides<Wording> sentences) {
+  ///
+  /// @param beside counts the words of one of the texts
+  Weights(Map<String, Integer> numbers, Sides<Wording> sentences, Beside beside) {
     this.numbers = numbers;
-    int[] frequency = new int[numbers.size()];
-    int[] last = new int[numbers.size()];
-    int seen = count(sentences.original(), 0, frequency, last);
-    seen = count(sentences.rewrite(), seen, frequency, last);
-    double all = seen + 1.0;
+    int stems = numbers.size();
+    int[] frequency =
+        beside.both(
+            () -> count(sentences.original(), stems),
+            () -> count(sentences.rewrite(), stems),
+            Weights::sum);
+    double all = sentences.original().size() + sentences.rewrite().size() + 1.0;
     this.rarities =
         Arrays.stream(frequency).mapToDouble(f -> Math.log(1 + all / Math.max(1, f))).toArray();
     this.unseen = Math.log(1 + all);
@@ -37,12 +42,15 @@ public final class Weights {
   /// The weights of a pair.
   static Weights of(List<Sentence> original, List<Sentence> rewrite) {
     Wordings words = new Wordings();
-    Sides<Wording> sentences = new Sides<>(words.of(original), words.of(rewrite));
-    return new Weights(words.stems(), sentences);
+    Sides<Wording> sentences = words.of(original, rewrite, Beside.NOBODY);
+    return new Weights(words.stems(), sentences, Beside.NOBODY);
   }
 
-  private static int count(List<Wording> sentences, int before, int[] frequency, int[] last) {
-    int seen = before;
+  /// In how many sentences each stem stands.
+  private static int[] count(List<Wording> sentences, int stems) {
+    int[] frequency = new int[stems];
+    int[] last = new int[stems];
+    int seen = 0;
     for (Wording sentence : sentences) {
       seen++;
       for (int i = 0; i < sentence.length(); i++) {
@@ -53,7 +61,13 @@ public final class Weights {
         }
       }
     }
-    return seen;
+    return frequency;
+  }
+
+  private static int[] sum(int[] some, int[] others) {
+    int[] sum = some.clone();
+    Arrays.setAll(sum, i -> some[i] + others[i]);
+    return sum;
   }
 
   /// Whether a token is a function word or punctuation.

@@ -17,27 +17,55 @@ import org.stet.text.Sentence;
 import org.stet.text.Span;
 import org.stet.text.Token;
 
-/// Cuts the sentences of a text into what changes as one. A changed part changes the whole of a
+/// Cuts the two sides of a link into what changes as one. A changed part changes the whole of a
 /// date, a figure or a name. Safe for several threads.
 final class Wholes {
-  private final Document document;
+  private final Document original;
+  private final Document rewrite;
   private final Wordings words;
   private final Clues clues = new Clues();
 
   /// @param words of the pair, which number what is found
-  Wholes(Document document, Wordings words) {
-    this.document = document;
+  Wholes(Document original, Document rewrite, Wordings words) {
+    this.original = original;
+    this.rewrite = rewrite;
     this.words = words;
   }
 
-  Line in(List<Wording> sentences) {
+  /// The two sides of a link.
+  record Lines(Line original, Line rewrite) {}
+
+  Lines in(List<Wording> from, List<Wording> to) {
+    Clues.Found wanted = wanted(from, to);
+    return new Lines(line(original, from, wanted), line(rewrite, to, wanted));
+  }
+
+  /// What is to be looked for. Between two sentences of which most is the same it is what may hold
+  /// a changed word: anything else was kept, in one piece or in several.
+  private Clues.Found wanted(List<Wording> from, List<Wording> to) {
+    if (from.size() > 1 || to.size() > 1) {
+      return Clues.ALL;
+    }
+    Wording one = from.getFirst();
+    Wording other = to.getFirst();
+    int before = one.sameBefore(other);
+    int behind = one.sameBehind(other, before);
+    return 2 * (before + behind) < Math.min(one.length(), other.length())
+        ? Clues.ALL
+        : around(one, before, behind).or(around(other, before, behind));
+  }
+
+  private Clues.Found around(Wording sentence, int before, int behind) {
+    return clues.around(sentence.sentence().tokens(), before, sentence.length() - behind);
+  }
+
+  private Line line(Document document, List<Wording> sentences, Clues.Found wanted) {
     Line line = new Line(Line.tokens(sentences.stream().map(Wording::sentence).toList()));
-    sentences.forEach(sentence -> add(sentence, line));
+    sentences.forEach(sentence -> add(sentence, groups(document, sentence, wanted), line));
     return line;
   }
 
-  private void add(Wording wording, Line line) {
-    NavigableMap<Span, String> groups = groups(wording.sentence());
+  private void add(Wording wording, NavigableMap<Span, String> groups, Line line) {
     List<Token> tokens = wording.sentence().tokens();
     int at = 0;
     while (at < tokens.size()) {
@@ -71,8 +99,10 @@ final class Wholes {
 
   /// The places of dates, figures and names with their normal forms; none overlaps another, and a
   /// name has none, because its tokens have theirs.
-  private NavigableMap<Span, String> groups(Sentence sentence) {
-    Clues.Found found = clues.in(sentence.tokens());
+  private NavigableMap<Span, String> groups(
+      Document document, Wording wording, Clues.Found wanted) {
+    Sentence sentence = wording.sentence();
+    Clues.Found found = wanted.and(clues.in(sentence.tokens()));
     if (found.isNothing()) {
       return Collections.emptyNavigableMap();
     }

@@ -77,15 +77,29 @@ final class Wording {
   }
 
   boolean hasWordsOf(Wording other) {
-    if (coin != other.coin || length() != other.length()) {
-      return false;
+    return coin == other.coin && length() == other.length() && sameBefore(other) == length();
+  }
+
+  /// How many tokens both begin with.
+  int sameBefore(Wording other) {
+    int most = Math.min(length(), other.length());
+    int same = 0;
+    while (same < most && normal(same) == other.normal(same)) {
+      same++;
     }
-    for (int i = 0; i < length(); i++) {
-      if (normal(i) != other.normal(i)) {
-        return false;
-      }
+    return same;
+  }
+
+  /// How many tokens both end with.
+  ///
+  /// @param before those that they begin with, which are not counted again
+  int sameBehind(Wording other, int before) {
+    int most = Math.min(length(), other.length()) - before;
+    int same = 0;
+    while (same < most && normal(length() - same - 1) == other.normal(other.length() - same - 1)) {
+      same++;
     }
-    return true;
+    return same;
   }
 
   @Override

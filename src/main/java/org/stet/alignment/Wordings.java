@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.stet.language.FunctionWords;
+import org.stet.text.Beside;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.TokenTable;
 import org.stet.text.Word;
 
@@ -16,21 +19,32 @@ final class Wordings {
   private static final long COIN = 0xFFFFFF;
 
   private final Map<TokenTable, Wording.Numbers> known = new HashMap<>();
+
   /// Asked by two threads once the sentences are numbered.
   private final Map<String, Integer> normals = new ConcurrentHashMap<>();
 
   private final AtomicInteger nextNormal = new AtomicInteger();
   private final Map<String, Integer> stems = new HashMap<>();
 
-  /// The sentences of one text, in order.
-  List<Wording> of(List<Sentence> sentences) {
+  /// The sentences of both texts, in order.
+  ///
+  /// @param beside reads one of the texts, once the words are numbered
+  Sides<Wording> of(List<Sentence> original, List<Sentence> rewrite, Beside beside) {
+    number(original);
+    number(rewrite);
+    return beside.both(() -> of(original), () -> of(rewrite), Sides::new);
+  }
+
+  private void number(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      known.computeIfAbsent(sentence.tokens().table(), table -> numbers(table.words()));
+    }
+  }
+
+  private List<Wording> of(List<Sentence> sentences) {
     List<Wording> wordings = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      Wording.Numbers numbers = known.get(sentence.tokens().table());
-      if (numbers == null) {
-        numbers = numbers(sentence.tokens().table().words());
-        known.put(sentence.tokens().table(), numbers);
-      }
+      Wording.Numbers numbers = Objects.requireNonNull(known.get(sentence.tokens().table()));
       wordings.add(new Wording(sentence, numbers, coin(sentence, numbers.hashes())));
     }
     return wordings;

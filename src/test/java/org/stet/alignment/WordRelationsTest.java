@@ -12,8 +12,10 @@ import org.stet.language.Analyser;
 import org.stet.language.MiniLmEncoder;
 import org.stet.language.SentenceEncoder;
 import org.stet.language.WordLinker;
+import org.stet.text.Beside;
 import org.stet.text.Document;
 import org.stet.text.Sentence;
+import org.stet.text.Sides;
 import org.stet.text.Texts;
 import org.stet.text.Token;
 
@@ -44,10 +46,9 @@ final class WordRelationsTest {
     List<Sentence> before = ANALYSER.sentences(from);
     List<Sentence> after = ANALYSER.sentences(to);
     Wordings words = new Wordings();
-    List<Change> changes =
-        Changes.between(
-            new Wholes(from, words).in(words.of(before)),
-            new Wholes(to, words).in(words.of(after)));
+    Sides<Wording> sentences = words.of(before, after, Beside.NOBODY);
+    Wholes.Lines lines = new Wholes(from, to, words).in(sentences.original(), sentences.rewrite());
+    List<Change> changes = Changes.between(lines.original(), lines.rewrite());
     return new Link(before, after, List.of(), false, changes);
   }
 
