@@ -23,7 +23,6 @@ public final class Weights {
   private final double unseen;
 
   /// @param numbers of the stems
-  ///
   /// @param beside counts the words of one of the texts
   Weights(Map<String, Integer> numbers, Sides<Wording> sentences, Beside beside) {
     this.numbers = numbers;

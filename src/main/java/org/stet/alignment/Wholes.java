@@ -102,7 +102,7 @@ final class Wholes {
   private NavigableMap<Span, String> groups(
       Document document, Wording wording, Clues.Found wanted) {
     Sentence sentence = wording.sentence();
-    Clues.Found found = wanted.and(clues.in(sentence.tokens()));
+    Clues.Found found = wanted.isNothing() ? wanted : wanted.and(clues.in(sentence.tokens()));
     if (found.isNothing()) {
       return Collections.emptyNavigableMap();
     }
